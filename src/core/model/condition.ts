@@ -1,0 +1,35 @@
+/** When something may happen. Every part that is present must hold; an empty condition always holds. */
+import type { EndingKind, TableStage } from './setting.ts'
+
+export interface Condition {
+  readonly stage?: TableStage
+  /** At least this bargaining round. */
+  readonly round?: number
+  /** These beats or events are over. */
+  readonly after?: readonly string[]
+  /** These events ended well / are over without having been resolved (or never came). */
+  readonly resolved?: readonly string[]
+  readonly unresolved?: readonly string[]
+  /** Words set by lines' `remember`. */
+  readonly remembers?: readonly string[]
+  readonly forgets?: readonly string[]
+  /** Interests known / not known. */
+  readonly told?: readonly string[]
+  readonly untold?: readonly string[]
+  /** The counterpart's trust and face at least, frustration at most so much (0-100). */
+  readonly trust?: number
+  readonly face?: number
+  readonly calm?: number
+  /** Only where nobody watches. */
+  readonly private?: true
+  /** A full package has been accepted and waits for the yes. */
+  readonly tentative?: boolean
+  /** Of the agreed terms: for each issue one of these options. */
+  readonly terms?: Readonly<Record<string, readonly string[]>>
+  /** Points of the agreed terms, at least. */
+  readonly you?: number
+  readonly they?: number
+  readonly kind?: EndingKind
+  /** Exit quality (0-100) at least. */
+  readonly exit?: number
+}
