@@ -1,0 +1,66 @@
+/** Everything the debrief shows, as plain data. Every number and sentence in it is computed from the log. */
+import type { Rating } from '../model/moves.ts'
+
+export interface MeasureView {
+  readonly id: 'handling' | 'discovery' | 'value' | 'relationship' | 'judgement'
+  readonly label: string
+  /** 0-100, rounded; absent when there was nothing to measure. */
+  readonly score?: number
+  readonly sentence: string
+}
+
+export interface MoveView {
+  /** Index of the choice in the log: try again starts just before it. */
+  readonly index: number
+  readonly turn: number
+  readonly kind: 'line' | 'offer' | 'reading'
+  readonly words: string
+  readonly answered: readonly { readonly name: string; readonly words: string }[]
+  readonly cues: readonly string[]
+  /** Present where there was a cause, i.e. at events. */
+  readonly rating?: Rating
+  readonly ratingWord?: string
+  readonly reason?: string
+  readonly strategy?: { readonly name: string; readonly is: string; readonly fits: string; readonly backfires: string; readonly evidence: string }
+  readonly checks: readonly { readonly words: string; readonly met: boolean; readonly critical: boolean }[]
+  /** Findings computed from facts, for every other move. */
+  readonly findings: readonly { readonly tone: 'good' | 'mixed' | 'poor'; readonly words: string }[]
+  readonly thinking?: string
+  readonly event?: string
+  /** The counterpart after the move, 0-100; hidden in play, shown now. */
+  readonly trust: number
+  readonly frustration: number
+}
+
+export interface KeyMomentView {
+  readonly move: number
+  readonly title: string
+  readonly situation: string
+  readonly said: string
+  /** Other lines that could have been said, unmarked until the trainee has answered. */
+  readonly choices: readonly { readonly choice: string; readonly words: string }[]
+}
+
+export interface ReportView {
+  readonly scenario: string
+  readonly truthNote: string
+  readonly headline: string
+  readonly ending: { readonly title: string; readonly happened: string; readonly later: string; readonly classWord: string }
+  readonly measures: readonly MeasureView[]
+  readonly beside: readonly { readonly label: string; readonly value: string; readonly sentence: string }[]
+  readonly moves: readonly MoveView[]
+  readonly moments: readonly KeyMomentView[]
+  readonly impasses: readonly { readonly name: string; readonly fromTurn: number; readonly toTurn: number; readonly truth: string; readonly resolved: boolean }[]
+  readonly readings: readonly { readonly event: string; readonly score: number; readonly sentence: string; readonly rows: readonly { readonly motive: string; readonly believed: number; readonly true: boolean }[] }[]
+  readonly deals: {
+    readonly dots: readonly (readonly [number, number])[]
+    readonly frontier: readonly (readonly [number, number])[]
+    readonly limits: readonly [number, number | null]
+    readonly path: readonly { readonly by: 'trainee' | 'counterpart'; readonly you: number; readonly they: number; readonly words: string }[]
+    readonly agreed?: readonly [number, number]
+    readonly sentence: string
+  }
+  readonly interests: readonly { readonly label: string; readonly need: string; readonly found: boolean; readonly sentence: string }[]
+  readonly prepared: { readonly target: number; readonly limit: number; readonly sentence: string }
+  readonly hidden: string
+}
