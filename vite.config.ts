@@ -34,6 +34,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',
+    // The size budget reads it.
+    manifest: true,
     // The policy allows pictures and sounds as data, fonts only as files.
     assetsInlineLimit: (path) => (/\.(woff2?|ttf)$/.test(path) ? false : undefined),
     // Phaser is one large chunk on purpose; `npm run bench` and the size budget watch it.
