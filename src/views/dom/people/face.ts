@@ -1,0 +1,60 @@
+/**
+ * Builds a face from features: for each expression which brows, eyes and mouth, with closed eyes for a blink and open mouths
+ * for speech. The plain neutral face and a few features are our own; the rest is cut from Open Peeps.
+ */
+import type { Expression } from '../../../core/model/setting.ts'
+import type { Drawings, FaceParts, Paint } from './drawings.ts'
+import { OWN_BROWS, OWN_EYES, OWN_MOUTHS } from './own-features.ts'
+
+export const EYES_STATES = ['open', 'closed'] as const
+export type EyesState = (typeof EYES_STATES)[number]
+export const MOUTH_STATES = ['shut', 'ajar', 'talking'] as const
+export type MouthState = (typeof MOUTH_STATES)[number]
+
+interface Recipe {
+  readonly brows: string
+  readonly eyes: string
+  readonly mouth: string
+}
+
+const RECIPES: Readonly<Record<Expression, Recipe>> = {
+  neutral: { brows: 'own-level', eyes: 'smile', mouth: 'own-level' },
+  warm: { brows: 'smile', eyes: 'smile', mouth: 'smile' },
+  amused: { brows: 'calm', eyes: 'smile', mouth: 'own-crooked' },
+  thinking: { brows: 'own-one-up', eyes: 'own-aside', mouth: 'own-pursed' },
+  sceptical: { brows: 'suspicious', eyes: 'suspicious', mouth: 'suspicious' },
+  concerned: { brows: 'concerned', eyes: 'concerned', mouth: 'tired' },
+  frustrated: { brows: 'driven', eyes: 'driven', mouth: 'solemn' },
+  angry: { brows: 'veryAngry', eyes: 'veryAngry', mouth: 'veryAngry' },
+  hurt: { brows: 'solemn', eyes: 'solemn', mouth: 'solemn' },
+  weary: { brows: 'tired', eyes: 'tired', mouth: 'tired' },
+  surprised: { brows: 'own-high', eyes: 'own-wide', mouth: 'own-round' },
+  cold: { brows: 'own-flat', eyes: 'own-half', mouth: 'eyesClosed' },
+  relieved: { brows: 'calm', eyes: 'calm', mouth: 'calm' },
+}
+
+/** Brows that would vanish with the eyes they are joined to. */
+const BROWS_WHEN_CLOSED: Partial<Record<Expression, string>> = { angry: 'driven', hurt: 'concerned' }
+
+function feature(drawings: Drawings, part: keyof FaceParts, name: string): readonly Paint[] {
+  const own = { brows: OWN_BROWS, eyes: OWN_EYES, mouth: OWN_MOUTHS, nose: {} }[part] as Record<string, readonly Paint[]>
+  return own[name] ?? drawings.faces[name]?.[part] ?? []
+}
+
+/** The paints of a face, in the drawings' own coordinates (a box of about 227 × 254). */
+export function facePaints(
+  drawings: Drawings,
+  expression: Expression,
+  state: { readonly eyes: EyesState; readonly mouth: MouthState },
+): readonly Paint[] {
+  const recipe = RECIPES[expression]
+  const closed = state.eyes === 'closed'
+  const brows = closed ? (BROWS_WHEN_CLOSED[expression] ?? recipe.brows) : recipe.brows
+  const mouth = { shut: recipe.mouth, ajar: 'own-ajar', talking: 'own-talking' }[state.mouth]
+  return [
+    ...feature(drawings, 'nose', 'smile'),
+    ...feature(drawings, 'eyes', closed ? 'eyesClosed' : recipe.eyes),
+    ...feature(drawings, 'brows', brows),
+    ...feature(drawings, 'mouth', mouth),
+  ]
+}
