@@ -94,8 +94,13 @@ export function harmTo(type: CounterpartType): Effect & { readonly D: number } {
 }
 
 const STANDS_FIRM: ReadonlySet<MoveId> = new Set<MoveId>([
-  'keep-door-open', 'look-past-and-bridge', 'let-time-pass', 'binding-neutral-valuation', 'strengthen-and-warn-batna',
-  'ask-direct-and-verify', 'name-the-pattern',
+  'keep-door-open',
+  'look-past-and-bridge',
+  'let-time-pass',
+  'binding-neutral-valuation',
+  'strengthen-and-warn-batna',
+  'ask-direct-and-verify',
+  'name-the-pattern',
 ])
 
 /** How far demand pressure falls per unit of positive effective value: 12 for moves that stand firm, 4 for the rest. */

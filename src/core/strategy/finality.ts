@@ -13,13 +13,29 @@ export interface WalkoutCue {
 }
 
 export const WALKOUT_CUES = {
-  K01: { words: 'Frustration grew over several turns, each time about the same named complaint', ifGenuine: 0.75, ifPloy: 0.25 },
+  K01: {
+    words: 'Frustration grew over several turns, each time about the same named complaint',
+    ifGenuine: 0.75,
+    ifPloy: 0.25,
+  },
   K02: { words: 'The last words name a particular hurt or breach, not a number', ifGenuine: 0.65, ifPloy: 0.25 },
   K03: { words: 'The last words carry a price for coming back', ifGenuine: 0.15, ifPloy: 0.65 },
-  K04: { words: 'The exit falls on a moment that suits them: your deadline, a board day, a camera', ifGenuine: 0.25, ifPloy: 0.7 },
+  K04: {
+    words: 'The exit falls on a moment that suits them: your deadline, a board day, a camera',
+    ifGenuine: 0.25,
+    ifPloy: 0.7,
+  },
   K05: { words: 'A deputy, a bag or a back-channel stays behind', ifGenuine: 0.25, ifPloy: 0.6 },
-  K06: { words: 'They undo things at a cost: travel rebooked, team stood down, samples collected', ifGenuine: 0.5, ifPloy: 0.15 },
-  K07: { words: 'The same person played the same scene in an earlier deal, and came back', ifGenuine: 0.1, ifPloy: 0.55 },
+  K06: {
+    words: 'They undo things at a cost: travel rebooked, team stood down, samples collected',
+    ifGenuine: 0.5,
+    ifPloy: 0.15,
+  },
+  K07: {
+    words: 'The same person played the same scene in an earlier deal, and came back',
+    ifGenuine: 0.1,
+    ifPloy: 0.55,
+  },
   K08: { words: 'Leaving gives up something they can be shown to value', ifGenuine: 0.6, ifPloy: 0.25 },
   K09: { words: 'Someone from their side soon asks what you will do next', ifGenuine: 0.25, ifPloy: 0.6 },
   K10: { words: 'They had put real work or real concessions into the talks', ifGenuine: 0.7, ifPloy: 0.35 },

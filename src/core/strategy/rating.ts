@@ -50,7 +50,11 @@ export interface RatingWithReason {
 
 /** Repairs that count toward the last resort. */
 const REPAIRS: readonly MoveId[] = [
-  'apologize-unequivocally', 'look-past-and-bridge', 'small-gracious-move', 'let-time-pass', 'neutral-facilitator',
+  'apologize-unequivocally',
+  'look-past-and-bridge',
+  'small-gracious-move',
+  'let-time-pass',
+  'neutral-facilitator',
 ]
 const REPAIRS_BEFORE_LAST_RESORT = 2
 const AFTER_WALKOUT_OR_DECLARED_END: readonly MoveId[] = ['look-past-and-bridge', 'assess-finality']
