@@ -20,13 +20,23 @@ function missingPackages() {
     .map(([path]) => path)
 }
 
-/** Runs `npm ci` if anything is missing; ends the process when that fails. */
+// `npm test --silent` hands its silence down to every npm below; a failure must still say why.
+const QUIET = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+
+/**
+ * Runs `npm ci` if anything is missing; ends the process when nothing helps.
+ *
+ * `npm ci` refuses a lock file that leaves out an optional program for another system. `npm install --no-save`
+ * then takes the same locked versions, adds what this system needs, and leaves both files as they are.
+ */
 export async function installMissing() {
   if (missingPackages().length === 0) return
-  console.log('Installing packages (npm ci) …')
-  const { code, output } = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'])
-  if (code === 0) return
-  console.error(output)
+  console.log('Installing packages …')
+  const clean = await run('npm', ['ci', ...QUIET])
+  if (clean.code === 0) return
+  const second = clean.output.includes('EUSAGE') ? await run('npm', ['install', '--no-save', ...QUIET]) : clean
+  if (second.code === 0 && missingPackages().length === 0) return
+  console.error(second.output)
   console.error('The packages could not be installed. Check the connection and run the command again.')
   process.exit(1)
 }
