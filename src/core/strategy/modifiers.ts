@@ -189,9 +189,10 @@ export const MODIFIERS: readonly Modifier[] = [
 
 /** The modifiers that hold at this moment and name this move, in the order of the table. */
 export function modifiersFor(move: MoveId, circumstances: Circumstances): AppliedModifier[] {
-  return MODIFIERS.filter((modifier) => circumstances[modifier.about] === modifier.is).flatMap((modifier) => {
-    if (modifier.raises.some((raised) => raised === move)) return [{ modifier, change: 1 as const }]
-    if (modifier.lowers.some((lowered) => lowered === move)) return [{ modifier, change: -1 as const }]
+  const holding = MODIFIERS.filter((modifier) => circumstances[modifier.about] === modifier.is)
+  return holding.flatMap((modifier): AppliedModifier[] => {
+    if (modifier.raises.some((raised) => raised === move)) return [{ modifier, change: 1 }]
+    if (modifier.lowers.some((lowered) => lowered === move)) return [{ modifier, change: -1 }]
     return []
   })
 }
