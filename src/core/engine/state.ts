@@ -112,6 +112,8 @@ export interface NegotiationState {
   /** Beats and events that are over, in order. */
   readonly over: readonly string[]
   readonly event: ActiveEvent | null
+  /** The impasse they walked out of; it goes on when they are back. */
+  readonly suspended: ActiveEvent | null
   readonly outcomes: Readonly<Record<string, EventOutcome>>
   /** Their interests that are known, and how. */
   readonly known: Readonly<Record<string, 'told' | 'inferred'>>

@@ -82,6 +82,8 @@ export interface Case extends DealTable {
   readonly interests: readonly Interest[]
   readonly beats: readonly Beat[]
   readonly events: readonly ScenarioEvent[]
+  /** What happens when the counterpart leaves and no author foresaw it. */
+  readonly walkout: ScenarioEvent
   readonly endings: readonly Ending[]
   /** What can be said when nobody has written anything for the moment. */
   readonly bank: readonly Line[]

@@ -1,0 +1,60 @@
+/**
+ * What the counterpart asks for now, in its own points: time- and behaviour-dependent tactics after Faratin, Sierra and
+ * Jennings (1998), with the numbers of dynamics 5.
+ */
+import { TYPES } from '../../strategy/types.ts'
+import type { Case } from '../../model/scenario.ts'
+import { clip } from '../rules/meters.ts'
+import { knownInterests } from '../rules/openness.ts'
+import { mostForThem, packagesOpen, trueLimit } from '../table.ts'
+import type { NegotiationState } from '../state.ts'
+
+/** Share of the bargaining time that is gone at a round, 0-1. Lost rounds end talks earlier and do not move it. */
+export function timeGone(theCase: Case, round: number): number {
+  return clip(round / theCase.rounds, 0, 1)
+}
+
+/** The least the counterpart takes: its limit, raised by what it thinks it can extract and by frustration. */
+export function floorOf(theCase: Case, state: NegotiationState): number {
+  const type = theCase.counterpart.type
+  const card = TYPES[type]
+  const limit = claimedLimit(theCase, state)
+  const most = mostForThem(packagesOpen(theCase, knownInterests(state)))
+  const pressed = card.performer || type === 'tough-principled' ? 0.7 * (state.meters.demand / 100) * (most - limit) : 0
+  return limit + Math.max(0, pressed) + 0.15 * Math.max(0, state.meters.frustration - 60)
+}
+
+/** What the counterpart wants from a package at a round (dynamics 5). Never below its floor nor above the best there is. */
+export function targetOf(theCase: Case, state: NegotiationState, round: number): number {
+  const card = TYPES[theCase.counterpart.type]
+  const floor = floorOf(theCase, state)
+  const most = Math.max(floor, mostForThem(packagesOpen(theCase, knownInterests(state))))
+  const asked = card.w0 + (card.wF - card.w0) * timeGone(theCase, round) ** (1 / card.beta)
+  const { trust, frustration } = state.meters
+  const softened = 0.1 * (trust - 50) - 0.12 * Math.max(0, frustration - 50)
+  const answered = card.performer ? 0 : 0.5 * card.rho * pointsWeGave(theCase, state)
+  return clip(floor + (most - floor) * asked - softened - answered, floor, most)
+}
+
+/** A limit they claim stands in for the true one until it has been tested. */
+function claimedLimit(theCase: Case, state: NegotiationState): number {
+  const { claims } = theCase.counterpart
+  const tested = state.words.includes('claim-tested')
+  return claims !== undefined && !tested ? Math.max(claims, trueLimit(theCase)) : trueLimit(theCase)
+}
+
+/** How much better for them our latest offer is than our first, in their points. */
+function pointsWeGave(theCase: Case, state: NegotiationState): number {
+  const ours = state.offers.filter((offer) => offer.by === 'trainee')
+  const first = ours[0]
+  const last = ours.at(-1)
+  if (!first || !last) return 0
+  return Math.max(0, worthToThem(theCase, last.terms) - worthToThem(theCase, first.terms))
+}
+
+/** Points of full or partial terms to the counterpart. */
+export function worthToThem(theCase: Case, terms: Readonly<Record<string, string>>): number {
+  let sum = 0
+  for (const issue of theCase.issues) sum += issue.options.find((option) => option.id === terms[issue.id])?.they ?? 0
+  return sum
+}

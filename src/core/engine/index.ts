@@ -1,0 +1,12 @@
+/** What the engine offers: start a session, see what may be done, advance. Everything else in here is its own business. */
+export { start, drawTruth, type StartOptions } from './start.ts'
+export { advance, type Advanced } from './advance.ts'
+export { legalMoves, pagesOf, momentOf, offerGate, type LegalMoves, type OfferGate } from './legal-moves.ts'
+export { caseOf, findEvent, findLine, trueLimit } from './table.ts'
+export { openness, knownInterests, knownInterests as effectiveKnown } from './rules/openness.ts'
+export { exitQuality } from './rules/exit.ts'
+export { execution, type Execution } from './rules/execution.ts'
+export { judgeLine, rateAt, type Judged } from './rules/judging.ts'
+export { termsEqual } from './refusal.ts'
+export { REFUSALS, type Fact, type RefusalCode } from './facts.ts'
+export * from './state.ts'

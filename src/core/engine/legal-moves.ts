@@ -1,0 +1,95 @@
+/** What may be done now, and why not what may not. Views offer only this; `advance` refuses all else. */
+import type { Line } from '../model/line.ts'
+import type { Beat, ScenarioEvent } from '../model/moment.ts'
+import type { Case, Scenario } from '../model/scenario.ts'
+import { shuffled } from '../lib/rng.ts'
+import { isAvailable } from '../strategy/rating.ts'
+import { REFUSALS, type RefusalCode } from './facts.ts'
+import { holds } from './rules/condition.ts'
+import type { NegotiationState } from './state.ts'
+import { caseOf, findEvent } from './table.ts'
+
+export type OfferGate = { readonly open: true } | { readonly open: false; readonly code: RefusalCode; readonly words: string }
+
+export interface LegalMoves {
+  readonly prepare: boolean
+  readonly lines: readonly Line[]
+  readonly offer: OfferGate
+  readonly read: boolean
+}
+
+const LINES_ON_A_PAGE = 6
+/** Moves by which anybody can always leave, also in the middle of an impasse. */
+const EXITS: readonly Line['move'][] = ['accept-no-deal', 'walk-to-batna']
+
+export function legalMoves(scenario: Scenario, state: NegotiationState): LegalMoves {
+  return {
+    prepare: state.stage === 'prepare',
+    lines: openLines(scenario, state),
+    offer: offerGate(scenario, state),
+    read: state.event !== null,
+  }
+}
+
+/** The lines that can be said now: the event's, else the beat's, else the bank's for this stage. */
+export function openLines(scenario: Scenario, state: NegotiationState): readonly Line[] {
+  if (state.stage === 'prepare' || state.stage === 'closed') return []
+  const theCase = caseOf(scenario, state)
+  const { event, beat } = momentOf(theCase, state)
+  if (event) return [...sayable(event.lines, theCase, state).filter((line) => isAvailable(line.move, event.kind)), ...exits(theCase, state)]
+  if (beat) return sayable(beat.lines, theCase, state)
+  return sayable(theCase.bank, theCase, state)
+}
+
+export function momentOf(theCase: Case, state: NegotiationState): { event?: ScenarioEvent; beat?: Beat } {
+  const event = findEvent(theCase, state.event?.id)
+  if (event) return { event }
+  const beat = theCase.beats.find((each) => each.id === state.beat)
+  return beat ? { beat } : {}
+}
+
+/**
+ * The open lines in pages of at most six, in an order fixed by the seed and the moment, so that place tells nothing. At a
+ * moment with written lines, ways to leave come last; turning the page costs no turn.
+ */
+export function pagesOf(scenario: Scenario, state: NegotiationState): readonly (readonly Line[])[] {
+  const lines = openLines(scenario, state)
+  const written = lines.filter((line) => !line.generic)
+  const generic = lines.filter((line) => line.generic)
+  const key = `${state.event?.id ?? state.beat ?? `open/${state.turn}`}`
+  const ordered = [...shuffled(written, state.seed, key), ...byOrder(generic, state, key)]
+  const pages: Line[][] = []
+  for (let i = 0; i < ordered.length; i += LINES_ON_A_PAGE) pages.push(ordered.slice(i, i + LINES_ON_A_PAGE))
+  return pages
+}
+
+/** Generic lines: those not said lately first, ways to leave last. */
+function byOrder(lines: readonly Line[], state: NegotiationState, key: string): Line[] {
+  const mixed = shuffled(lines, state.seed, key)
+  const stays = mixed.filter((line) => !EXITS.includes(line.move))
+  const fresh = stays.filter((line) => !(line.id in state.said))
+  return [...fresh, ...stays.filter((line) => line.id in state.said), ...mixed.filter((line) => EXITS.includes(line.move))]
+}
+
+function sayable(lines: readonly Line[], theCase: Case, state: NegotiationState): Line[] {
+  return lines.filter((line) => (line.again || !(line.id in state.said)) && holds(line.when, state, theCase))
+}
+
+function exits(theCase: Case, state: NegotiationState): Line[] {
+  return sayable(theCase.bank, theCase, state).filter((line) => EXITS.includes(line.move))
+}
+
+export function offerGate(scenario: Scenario, state: NegotiationState): OfferGate {
+  const theCase = caseOf(scenario, state)
+  const { event } = momentOf(theCase, state)
+  if (state.stage === 'closed') return closed('move/closed')
+  if (state.stage === 'prepare' || state.stage === 'exchange') return closed('move/no-offers-yet')
+  if (event?.offersClosed) return closed('move/offers-closed', event.offersClosed)
+  if (event && event.kind === 'walkout') return closed('move/offers-closed')
+  if (state.agreed) return closed('move/terms-settled')
+  return { open: true }
+}
+
+function closed(code: RefusalCode, words: string = REFUSALS[code]): OfferGate {
+  return { open: false, code, words }
+}

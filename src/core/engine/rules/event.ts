@@ -1,0 +1,178 @@
+/** How an impasse or walkout starts, moves with each move, and ends (dynamics 4 and 6). */
+import { isPerformer } from '../../strategy/types.ts'
+import type { CauseId } from '../../model/causes.ts'
+import type { Line } from '../../model/line.ts'
+import type { ScenarioEvent } from '../../model/moment.ts'
+import { RECOVERY_MOVES, type MoveId, type RecoveryMoveId } from '../../model/moves.ts'
+import { invariant } from '../../lib/assert-never.ts'
+import type { Draft } from '../draft.ts'
+import type { ActiveEvent } from '../state.ts'
+import { findEvent } from '../table.ts'
+import { nextCounterpart } from '../machine.ts'
+import { creditExit, loseInformation } from './exit.ts'
+import { follow } from './stages.ts'
+import { harm, ordinaryImpact, repair } from './impact.ts'
+import { execution } from './execution.ts'
+import { judgeLine, type Judged } from './judging.ts'
+import { changed, move, NO_CHANGE } from './meters.ts'
+import { tellIfOpen } from './openness.ts'
+import { say } from './speaking.ts'
+
+/** At or below this much block, the parties are free again. */
+export const FREED_AT = 0.31
+const MOST_BLOCK = 1.5
+/** Block left of an impasse once they came back to it. */
+const EASED_BLOCK = 0.6
+export const TURNS_WITHOUT_RESULT = 6
+const JUDGES_ONLY: readonly MoveId[] = ['assess-finality', 'assess-alignment', 'recheck-own-limits']
+/** Each turn of an impasse after the first costs half a round. */
+const LOST_ROUNDS_A_TURN = 0.5
+/** Resolving these brings the interests an event lists nearer (dynamics 3). */
+const FINDS_INTERESTS: readonly CauseId[] = ['hidden-interest', 'single-issue-lock']
+
+export function eventOf(draft: Draft, active: ActiveEvent): ScenarioEvent {
+  const event = findEvent(draft.theCase, active.id)
+  invariant(event, `the case has the event ${active.id}`)
+  return event
+}
+
+export function startEvent(draft: Draft, event: ScenarioEvent): void {
+  const { state } = draft
+  move(draft, event.shock)
+  state.suspended = state.event
+  state.event = {
+    id: event.id, block: 1, turns: 0, ticks: 0, harms: 0, credited: NO_CHANGE, demandCredited: 0, bridge: 0,
+    played: {}, finalityJudged: false, cold: 0, startedTurn: state.turn,
+  }
+  state.beat = null
+  state.mood = nextCounterpart(state, { type: 'FEELS', emotion: event.emotion }).mood
+  draft.facts.push({ type: 'event-started', event: event.id })
+  if (event.kind === 'walkout') {
+    follow(draft, { type: 'LEFT' })
+    state.presence = nextCounterpart(state, { type: 'LEAVES' }).presence
+    draft.facts.push({ type: 'counterpart-left', event: event.id })
+  } else {
+    follow(draft, { type: 'BLOCKED' })
+  }
+  say(draft, event.opens, `event/${event.id}`)
+}
+
+/** Plays a line at the event that is on: rating, block, effects or harm, drift. Returns how it was judged. */
+export function playAtEvent(draft: Draft, line: Line): Judged | undefined {
+  const active = draft.state.event
+  invariant(active, 'an event is on')
+  const event = eventOf(draft, active)
+  const judged = judgeLine(draft.theCase, event, active, line)
+  const after = judged ? withJudged(draft, active, event, judged) : withUnrated(draft, active, line)
+  const free = takesNoTurn(line.move, judged)
+  draft.state.event = { ...after, turns: after.turns + (free ? 0 : 1) }
+  const value = judged?.effectiveValue ?? 0
+  if (line.gives > 0 && !draft.state.tallies.gaveInside) {
+    draft.state.tallies = { ...draft.state.tallies, gaveInside: true }
+  }
+  creditExit(draft, line.move, execution(line).quality, judged?.criticalMissed ?? false)
+  if (value < 0) loseInformation(draft, 12)
+  if (!free) drift(draft)
+  return judged
+}
+
+/** Judging for oneself costs no time, unless it is done badly (dynamics 1). */
+export function takesNoTurn(moveId: MoveId, judged: Judged | undefined): boolean {
+  return JUDGES_ONLY.includes(moveId) && !judged?.criticalMissed
+}
+
+/** An offer made while the block stands: it is no remedy, and the turn passes. */
+export function standStill(draft: Draft): void {
+  const active = draft.state.event
+  if (!active) return
+  draft.state.event = { ...active, turns: active.turns + 1 }
+  drift(draft)
+}
+
+function withJudged(draft: Draft, active: ActiveEvent, event: ScenarioEvent, judged: Judged): ActiveEvent {
+  const { effectiveValue: value, move: moveId } = judged
+  const block = value > 0 ? Math.max(0, active.block - value * weightOf(moveId)) : Math.min(MOST_BLOCK, active.block - value)
+  draft.facts.push({
+    type: 'move-rated', event: event.id, move: moveId, rating: judged.rating, reason: judged.reason,
+    checksMet: judged.checksMet, criticalMissed: judged.criticalMissed, effectiveValue: value,
+    blockBefore: active.block, blockAfter: block,
+  })
+  const credited = value > 0 ? repair(draft, active, moveId, value) : active
+  if (value < 0) {
+    harm(draft, moveId, value)
+    draft.state.tallies = { ...draft.state.tallies, harmful: draft.state.tallies.harmful + 1 }
+  }
+  return {
+    ...credited,
+    block,
+    harms: active.harms + (value < 0 ? 1 : 0),
+    finalityJudged: active.finalityJudged || (moveId === 'assess-finality' && value > 0),
+    played: { ...active.played, [moveId]: (active.played[moveId] ?? 0) + 1 },
+  }
+}
+
+function withUnrated(draft: Draft, active: ActiveEvent, line: Line): ActiveEvent {
+  ordinaryImpact(draft, line.move, execution(line).quality / 2, line.gives)
+  return active
+}
+
+/** Ordinary moves lift less of the block than recovery moves. */
+function weightOf(moveId: MoveId): number {
+  return RECOVERY_MOVES.includes(moveId as RecoveryMoveId) ? 1 : 0.6
+}
+
+/** What a standing block does by itself each turn. Without it a slower remedy would cost nothing. */
+function drift(draft: Draft): void {
+  const active = draft.state.event
+  invariant(active, 'an event is on')
+  const { block } = active
+  const away = draft.state.presence !== 'at-table'
+  const heavy = block > FREED_AT
+  if (heavy) loseInformation(draft, 4)
+  if (isPerformer(draft.theCase.counterpart.type)) {
+    const trust = -2 * block - (heavy || away ? 2 : 0)
+    move(draft, { trust, face: -block, patience: -3 * block - 1, demand: 6 * block })
+    return
+  }
+  move(draft, {
+    trust: -4 * block - (heavy ? 2 : 0),
+    frustration: away ? 0 : 6 * block + (heavy ? 2 : 0),
+    face: -2 * block,
+    patience: -6 * block - (heavy ? 3 : 0),
+  })
+}
+
+/** Takes up the impasse they had walked out of: a repair has eased it, and its count of harm starts again. */
+function resume(draft: Draft, suspended: ActiveEvent): void {
+  draft.state.suspended = null
+  draft.state.event = { ...suspended, harms: 0, block: Math.min(suspended.block, EASED_BLOCK) }
+  follow(draft, { type: 'BLOCKED' })
+}
+
+/** Ends the event that is on: well, or left standing. */
+export function endEvent(draft: Draft, resolved: boolean): void {
+  const { state } = draft
+  const active = state.event
+  invariant(active, 'an event is on')
+  const event = eventOf(draft, active)
+  const walkedOut = event.kind === 'walkout'
+  state.outcomes = {
+    ...state.outcomes,
+    [event.id]: { resolved, walkedOut, fromTurn: active.startedTurn, toTurn: state.turn },
+  }
+  state.over = [...state.over, event.id]
+  state.event = null
+  if (walkedOut && !resolved) state.suspended = null
+  state.lostRounds += LOST_ROUNDS_A_TURN * Math.max(0, active.turns - 1)
+  if (resolved) {
+    state.meters = changed(state.meters, { trust: 1, frustration: -5, patience: 4 })
+    state.mood = nextCounterpart(state, { type: 'FEELS', emotion: 'relief' }).mood
+    draft.facts.push({ type: 'event-resolved', event: event.id, turns: active.turns })
+  } else {
+    draft.facts.push({ type: 'event-left-standing', event: event.id })
+  }
+  if (state.talks !== 'closed') follow(draft, { type: 'RESUMED' })
+  if (state.suspended) resume(draft, state.suspended)
+  say(draft, resolved ? event.resolves : event.limps, `event/${event.id}/${resolved ? 'resolves' : 'limps'}`)
+  if (resolved) tellIfOpen(draft, event.unlocks, FINDS_INTERESTS.includes(event.cause) ? 15 : 0)
+}

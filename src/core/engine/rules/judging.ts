@@ -1,0 +1,55 @@
+/** The rating of a line at the event that is on, with its words and its effective value (domain model 3.4). */
+import { isRated } from '../../strategy/fit.ts'
+import { effectiveValue } from '../../strategy/levels.ts'
+import { rate, withoutFinality, type RatingWithReason } from '../../strategy/rating.ts'
+import { ratingReason } from '../../strategy/rating-reason.ts'
+import type { Line } from '../../model/line.ts'
+import type { RatedMoveId, Rating } from '../../model/moves.ts'
+import type { ScenarioEvent } from '../../model/moment.ts'
+import type { Case } from '../../model/scenario.ts'
+import type { ActiveEvent } from '../state.ts'
+import { execution, type Execution } from './execution.ts'
+
+export interface Judged extends Execution {
+  readonly move: RatedMoveId
+  /** After a missed critical check the move counts as harmful, whatever it was. */
+  readonly rating: Rating
+  readonly reason: string
+  readonly effectiveValue: number
+}
+
+/** `undefined` for a move that has no rating: it carries findings instead. */
+export function judgeLine(theCase: Case, event: ScenarioEvent, active: ActiveEvent, line: Line): Judged | undefined {
+  if (!isRated(line.move)) return undefined
+  const rated = rateAt(theCase, event, active, line.move)
+  if (rated.rating === 'unavailable') return undefined
+  const done = execution(line)
+  const value = effectiveValue(rated.rating, done.checksMet, done.criticalMissed)
+  const rating = done.criticalMissed ? 'harmful' : rated.rating
+  return { ...done, move: line.move, rating, reason: ratingReason(rated), effectiveValue: value }
+}
+
+/** Free steps of judgement, after which no finality is owed (order rule O2). */
+const JUDGES_FINALITY: readonly RatedMoveId[] = ['assess-finality']
+
+export function rateAt(theCase: Case, event: ScenarioEvent, active: ActiveEvent, move: RatedMoveId): RatingWithReason {
+  const override = event.overrides[move]
+  const result = rate({
+    move,
+    cause: event.cause,
+    also: event.also,
+    role: event.role,
+    emotion: event.emotion,
+    type: theCase.counterpart.type,
+    stage: event.stage,
+    audience: event.audience,
+    hardClock: event.hardClock,
+    kind: event.kind,
+    triedRepairs: [...event.tried, ...(Object.keys(active.played) as RatedMoveId[])],
+    timesPlayed: active.played[move] ?? 0,
+    ...(override && { override }),
+  })
+  const owed = event.kind !== 'impasse' && !active.finalityJudged && !JUDGES_FINALITY.includes(move)
+  const ownOffence = move === 'apologize-unequivocally' && (event.role === 'actor' || event.role === 'contributed')
+  return owed && !ownOffence ? withoutFinality(result) : result
+}

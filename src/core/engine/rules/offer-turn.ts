@@ -1,0 +1,79 @@
+/** One offer and its answer: a round of bargaining. */
+import { points } from '../../deals/packages.ts'
+import type { Offer, Terms } from '../../model/offer.ts'
+import type { Framing } from '../../model/setting.ts'
+import { chanceOfYes } from '../counterpart/acceptance.ts'
+import { counterOffer } from '../counterpart/counter-offer.ts'
+import { judge, react, reasonOf } from '../counterpart/reaction.ts'
+import { draw, type Draft } from '../draft.ts'
+import { termsEqual } from '../refusal.ts'
+import { closeBeat } from './beats.ts'
+import { standStill, startEvent } from './event.ts'
+import { pendingEvents } from './pending.ts'
+import { settleEvent, settleTurn } from './settling.ts'
+import { sayOneOf } from './speaking.ts'
+import { follow } from './stages.ts'
+
+export function makeOffer(draft: Draft, terms: Terms, framing: Framing): void {
+  const { state, theCase } = draft
+  state.round += 1
+  draft.facts.push({ type: 'round-passed', round: state.round })
+  closeBeat(draft)
+  const before = state.offers.filter((each) => each.by === 'trainee').at(-1)
+  const offer: Offer = { by: 'trainee', terms, framing, round: state.round, turn: state.turn }
+  const judged = judge(draft, offer, before)
+  const takesTheirs = state.standing !== null && termsEqual(state.standing.terms, terms)
+  if (!takesTheirs) react(draft, offer, judged)
+  tally(draft, offer, judged.step === 'reversed')
+  state.offers = [...state.offers, offer]
+  draft.facts.push({ type: 'offer-made', offer, ...points(theCase, terms), step: judged.step, distance: judged.distance })
+  const yes = takesTheirs || draw(draft) < chanceOfYes(theCase, state, terms)
+  if (yes) agree(draft, terms)
+  else refuseOffer(draft, judged.distance === 'far-below')
+  if (state.event && !yes) {
+    standStill(draft)
+    settleEvent(draft, undefined, undefined)
+  }
+  settleTurn(draft)
+}
+
+function tally(draft: Draft, offer: Offer, reversed: boolean): void {
+  const { tallies } = draft.state
+  draft.state.tallies = {
+    ...tallies,
+    offersMade: tallies.offersMade + 1,
+    reasons: tallies.reasons + reasonOf(offer),
+    reversals: tallies.reversals + (reversed ? 1 : 0),
+  }
+}
+
+/** Terms both could live with. Whatever the scenario still holds comes before signature, and reopens them. */
+function agree(draft: Draft, terms: Terms): void {
+  const { state, theCase } = draft
+  state.agreed = terms
+  draft.facts.push({ type: 'terms-agreed', terms })
+  sayOneOf(draft, theCase.offerReplies.accepts, 'offer/accepts')
+  const pending = pendingEvents(draft).filter((event) => event.stage === 'bargain')
+  const [next] = pending
+  if (state.event || next) {
+    state.agreed = null
+    draft.facts.push({ type: 'terms-reopened', event: state.event?.id ?? next?.id ?? '' })
+    if (!state.event && next) startEvent(draft, next)
+  } else {
+    follow(draft, { type: 'AGREED', pendingEvents: 0 })
+  }
+}
+
+function refuseOffer(draft: Draft, insulting: boolean): void {
+  const { state, theCase } = draft
+  state.tallies = { ...state.tallies, refused: state.tallies.refused + 1 }
+  draft.facts.push({ type: 'offer-refused' })
+  const answer: Offer = { by: 'counterpart', terms: counterOffer(theCase, state), framing: 'plain', round: state.round, turn: state.turn }
+  const repeats = state.standing !== null && termsEqual(state.standing.terms, answer.terms)
+  const kind = insulting ? 'insulted' : repeats ? 'refuses' : 'counters'
+  sayOneOf(draft, theCase.offerReplies[kind], `offer/${kind}`)
+  state.standing = answer
+  if (repeats) return
+  state.offers = [...state.offers, answer]
+  draft.facts.push({ type: 'offer-made', offer: answer, ...points(theCase, answer.terms), step: null, distance: null })
+}

@@ -1,0 +1,14 @@
+/** Moving between stages: asks the machine, notes the fact. */
+import type { Draft } from '../draft.ts'
+import { nextTalks, type TalksEvent } from '../machine.ts'
+import { isTableStage } from '../state.ts'
+
+export function follow(draft: Draft, event: TalksEvent): void {
+  const { state } = draft
+  const stage = isTableStage(state.stage) ? state.stage : 'exchange'
+  state.talks = nextTalks(state.talks, stage, event)
+  const { talks } = state
+  if (talks === 'impasse' || talks === 'walkout' || talks === 'parked' || talks === state.stage) return
+  state.stage = talks
+  draft.facts.push({ type: 'stage-entered', stage: talks })
+}
