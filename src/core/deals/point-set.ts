@@ -11,41 +11,74 @@ export interface PointPair {
   readonly count: number
 }
 
+/** How many packages stand at each key; a key is `you * span + they`, both counted from the lowest possible sum. */
+type Tally = ReadonlyMap<number, number>
+
+interface Range {
+  readonly lowest: number
+  readonly span: number
+}
+
 /** Distinct pairs over all packages of the table, in no particular order; none when an issue has no option. */
 export function pointPairs(table: DealTable, scale: number): PointPair[] {
-  const issues = table.issues.map((issue) => issue.options.map((option) => wholeOption(option, scale)))
+  const issues = table.issues.map((issue) => issue.options)
   if (issues.some((options) => options.length === 0)) return []
-  const lowest = issues.reduce((sum, options) => sum + Math.min(...options.map(({ they }) => they)), 0)
-  const highest = issues.reduce((sum, options) => sum + Math.max(...options.map(({ they }) => they)), 0)
-  const span = highest - lowest + 1
-  const merged = issues.reduce(
-    (pairs, options) => withIssue(pairs, options, span),
-    new Map([[0, { you: 0, they: 0, count: 1 }]]),
+  const you = rangeOf(issues, 'you', scale)
+  const they = rangeOf(issues, 'they', scale)
+  const steps = issues.map((options) => keySteps(options, scale, they.span))
+  const tally = you.span * they.span <= MOST_DENSE_KEYS ? denseTally(steps, you.span * they.span) : sparseTally(steps)
+  return Array.from(tally, ([key, count]) => {
+    const above = Math.floor(key / they.span)
+    return { you: above + you.lowest, they: key - above * they.span + they.lowest, count }
+  })
+}
+
+/** Up to this many possible keys, counting in an array is quicker than in a map. */
+const MOST_DENSE_KEYS = 4_000_000
+
+function sparseTally(steps: readonly (readonly number[])[]): Tally {
+  return steps.reduce<Map<number, number>>(
+    (tally, options) => {
+      const next = new Map<number, number>()
+      for (const [key, count] of tally) {
+        for (const step of options) next.set(key + step, (next.get(key + step) ?? 0) + count)
+      }
+      return next
+    },
+    new Map([[0, 1]]),
   )
-  return [...merged.values()]
 }
 
-type Tally = { readonly you: number; readonly they: number; count: number }
-
-/**
- * Within one stage the keys of distinct pairs differ, because the spread of their points so far is less than `span`.
- */
-function withIssue(pairs: ReadonlyMap<number, Tally>, options: readonly Tally[], span: number): Map<number, Tally> {
-  const next = new Map<number, Tally>()
-  for (const pair of pairs.values()) {
-    for (const option of options) {
-      const you = pair.you + option.you
-      const they = pair.they + option.they
-      const count = pair.count * option.count
-      const key = you * span + they
-      const same = next.get(key)
-      if (same) same.count += count
-      else next.set(key, { you, they, count })
+function denseTally(steps: readonly (readonly number[])[], size: number): Tally {
+  const first: ReadonlyMap<number, number> = new Map([[0, 1]])
+  return steps.reduce((tally, options) => {
+    const counts = new Float64Array(size)
+    const reached: number[] = []
+    for (const [key, count] of tally) {
+      for (const step of options) {
+        const before = counts[key + step] ?? 0
+        if (before === 0) reached.push(key + step)
+        counts[key + step] = before + count
+      }
     }
-  }
-  return next
+    return new Map(reached.map((key) => [key, counts[key] ?? 0]))
+  }, first)
 }
 
-function wholeOption(option: Option, scale: number): Tally {
-  return { you: whole(option.you, scale), they: whole(option.they, scale), count: 1 }
+/** How far each option moves the key. Counting from each issue's lowest keeps every key whole and in range. */
+function keySteps(options: readonly Option[], scale: number, span: number): number[] {
+  const you = options.map((option) => whole(option.you, scale))
+  const they = options.map((option) => whole(option.they, scale))
+  const lowestYou = Math.min(...you)
+  const lowestThey = Math.min(...they)
+  return you.map((points, i) => (points - lowestYou) * span + (they[i] ?? lowestThey) - lowestThey)
+}
+
+function rangeOf(issues: readonly (readonly Option[])[], side: 'you' | 'they', scale: number): Range {
+  const extremes = issues.map((options) => {
+    const points = options.map((option) => whole(option[side], scale))
+    return { least: Math.min(...points), most: Math.max(...points) }
+  })
+  const lowest = extremes.reduce((sum, { least }) => sum + least, 0)
+  return { lowest, span: extremes.reduce((sum, { most }) => sum + most, 0) - lowest + 1 }
 }

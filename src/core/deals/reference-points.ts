@@ -35,11 +35,16 @@ export function referencePairs(
 
 /** Pairs that no other beats for one side without costing the other, each once, from least to most for the trainee. */
 export function frontier(pairs: readonly PointPair[]): PointPair[] {
-  const byYou = [...pairs].sort((a, b) => b.you - a.you || b.they - a.they)
-  let mostForThem = -Infinity
-  const efficient = byYou.filter((pair) => {
-    if (pair.they <= mostForThem) return false
-    mostForThem = pair.they
+  const mostForThem = new Map<number, PointPair>()
+  for (const pair of pairs) {
+    const before = mostForThem.get(pair.you)
+    if (!before || before.they < pair.they) mostForThem.set(pair.you, pair)
+  }
+  let most = -Infinity
+  const fromTop = [...mostForThem.values()].sort((a, b) => b.you - a.you)
+  const efficient = fromTop.filter((pair) => {
+    if (pair.they <= most) return false
+    most = pair.they
     return true
   })
   return efficient.reverse()

@@ -179,9 +179,12 @@ test('the frontier leaves out packages that another beats for one side at no cos
   ])
 })
 
-test('two million packages are measured within a second', () => {
-  const issue = [0, 1, 2, 3, 4, 5, 6, 7].map((n) => [`${n}`, n * 1.5, (7 - n) * 1.3] as const)
-  const table = dealTable({ a: issue, b: issue, c: issue, d: issue, e: issue, f: issue, g: issue }, [30, 30])
+test.each([1, 10])('two million packages in steps of 1/%i points are measured within a second', (steps) => {
+  const uneven = (n: number) => ((n * 7919 + 13) % (14 * steps)) / steps
+  const issue = (i: number) =>
+    [0, 1, 2, 3, 4, 5, 6, 7].map((n) => [`${n}`, uneven(i * 8 + n), uneven(i * 31 + n * 5)] as const)
+  const issues = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id, i) => [id, issue(i)] as const)
+  const table = dealTable(Object.fromEntries(issues), [50, 50])
   const before = performance.now()
   expect(dealSpace(table, 'all').packages).toBe(8 ** 7)
   expect(performance.now() - before).toBeLessThan(1000)
