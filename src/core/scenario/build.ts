@@ -1,0 +1,122 @@
+/** Builds one complete truth from a file whose shape and names have been checked. Checks nothing itself. */
+import type { Line } from '../model/line.ts'
+import type { Beat, Meters, ScenarioEvent } from '../model/moment.ts'
+import { OFFER_REPLIES, type Case, type Counterpart, type Interest, type OfferReplyKind } from '../model/scenario.ts'
+import type { TruthId } from '../model/setting.ts'
+import type { Cue, Speech } from '../model/speech.ts'
+import { bankFor } from './bank/bank.ts'
+import type { ScenarioFile } from './schema.ts'
+import { SHOCKS } from './schema-moments.ts'
+
+type Written<Key extends 'beats' | 'events' | 'interests'> = ScenarioFile[Key][string]
+type WrittenSpeeches = Written<'beats'>['opens']
+type WrittenSpeech = Exclude<WrittenSpeeches, readonly unknown[]>
+type WrittenLine = Written<'beats'>['lines'][string]
+
+export function buildCase(file: ScenarioFile, truth: TruthId): Case {
+  const { you, people } = file
+  const { counterpart, theirLimit } = buildCounterpart(people)
+  return {
+    truth,
+    issues: listOf(file.issues, (id, issue) => ({ id, label: issue.label, options: listOf(issue.options, withId) })),
+    limits: { you: you.limit, they: theirLimit },
+    brief: {
+      name: you.name,
+      role: you.role,
+      organisation: you.organisation,
+      story: you.story,
+      aims: you.aims,
+      batna: you.batna,
+      redLines: you.redLines,
+    },
+    place: file.place,
+    props: file.props,
+    rounds: file.rounds,
+    exchangeTurns: file.exchangeTurns,
+    people: listOf(people, (id, person) => ({ ...person, id, counterpart: id === counterpart.id })),
+    counterpart,
+    interests: listOf(file.interests, buildInterest),
+    beats: listOf(file.beats, buildBeat),
+    events: listOf(file.events, buildEvent),
+    walkout: bankFor(file.language).walkout,
+    endings: listOf(file.endings, withId),
+    bank: bankFor(file.language).lines,
+    offerReplies: buildOfferReplies(file),
+    hidden: file.hidden,
+  }
+}
+
+/** The parser lets no file through that has not exactly one. */
+function buildCounterpart(people: ScenarioFile['people']): {
+  counterpart: Counterpart
+  theirLimit: number | 'unreachable'
+} {
+  for (const [id, person] of Object.entries(people)) {
+    if (person.counterpart === undefined) continue
+    const { limit, ...rest } = person.counterpart
+    return { counterpart: { id, ...rest }, theirLimit: limit }
+  }
+  throw new Error('Broken promise: a file without a counterpart reached the builder')
+}
+
+function buildInterest(id: string, interest: Written<'interests'>): Interest {
+  return { ...interest, id, told: buildSpeeches(interest.told, id) }
+}
+
+function buildBeat(id: string, beat: Written<'beats'>): Beat {
+  return { ...beat, id, opens: buildSpeeches(beat.opens, id), lines: listOf(beat.lines, buildLine) }
+}
+
+function buildEvent(id: string, event: Written<'events'>): ScenarioEvent {
+  const { shock, ...rest } = event
+  return {
+    ...rest,
+    id,
+    shock: shockOf(shock ?? event.kind),
+    opens: buildSpeeches(event.opens, id),
+    lines: listOf(event.lines, buildLine),
+    rivals: listOf(event.rivals, withId),
+    resolves: buildSpeeches(event.resolves, `${id}-resolves`),
+    limps: buildSpeeches(event.limps, `${id}-limps`),
+  }
+}
+
+function shockOf(shock: NonNullable<Written<'events'>['shock']>): Meters {
+  return typeof shock === 'string' ? SHOCKS[shock] : shock
+}
+
+function buildLine(id: string, line: WrittenLine): Line {
+  const { reply, ...rest } = line
+  return { ...rest, id, replies: buildSpeeches(reply, id), generic: false }
+}
+
+function buildOfferReplies(file: ScenarioFile): Case['offerReplies'] {
+  const own = file.offerReplies
+  const generic = bankFor(file.language).offerReplies
+  const entries = OFFER_REPLIES.map((kind): [OfferReplyKind, readonly Speech[]] => {
+    const written = own[kind]
+    return [kind, written === undefined ? generic[kind] : buildSpeeches(written, `offer-${kind}`)]
+  })
+  return Object.fromEntries(entries) as Record<OfferReplyKind, readonly Speech[]>
+}
+
+/** One speech or several, each cue with its name: that of its owner, numbered from the second on. */
+function buildSpeeches(written: WrittenSpeeches, owner: string): Speech[] {
+  const list = Array.isArray(written) ? written : [written]
+  let cues = 0
+  return list.map((speech: WrittenSpeech) => {
+    if (typeof speech === 'string') return { say: speech }
+    if (speech.cue === undefined) return speech as Speech
+    cues += 1
+    const cue: Cue = { id: `${owner}-cue${cues > 1 ? `-${cues}` : ''}`, ...speech.cue }
+    return { ...speech, cue }
+  })
+}
+
+function withId<Part extends object>(id: string, part: Part): Part & { readonly id: string } {
+  return { ...part, id }
+}
+
+function listOf<Part, Built>(parts: Readonly<Record<string, Part>>, build: (id: string, part: Part) => Built): Built[] {
+  return Object.entries(parts).map(([id, part]) => build(id, part))
+}

@@ -1,0 +1,108 @@
+/** The schema of what is said: conditions, cues, speeches and lines. Shape only; whether names exist is checked elsewhere. */
+import { z } from 'zod'
+import { MOVES } from '../model/moves.ts'
+import { PROPS } from '../model/place.ts'
+import { ENDING_KINDS, EXPRESSIONS } from '../model/setting.ts'
+import { MAX_SAY } from './limits.ts'
+import { id, lineId, oneOf, points, ref, schemaNotes, spoken, text } from './schema-words.ts'
+
+export const TABLE_STAGES = ['exchange', 'bargain', 'conclude'] as const
+/** The sounds a cue may have; a test keeps them equal to those that can be played. */
+export const CUE_SOUNDS = [
+  'chair', 'paper', 'pen', 'cup', 'door', 'phone', 'steps', 'page', 'tick', 'confirm', 'knock', 'sigh',
+] as const // prettier-ignore
+
+function propState<const States extends readonly string[]>(states: States) {
+  return oneOf(states).register(schemaNotes, { outside: 'unknown-prop' }).exactOptional()
+}
+
+export const props = z
+  .strictObject({
+    coat: propState(PROPS.coat),
+    bag: propState(PROPS.bag),
+    phone: propState(PROPS.phone),
+    papers: propState(PROPS.papers),
+    cup: propState(PROPS.cup),
+    ledger: propState(PROPS.ledger),
+    door: propState(PROPS.door),
+    sample: propState(PROPS.sample),
+    watch: propState(PROPS.watch),
+  })
+  .register(schemaNotes, { outside: 'unknown-prop' })
+  .describe('Things in the room and the state each is in.')
+
+export const condition = z
+  .strictObject({
+    stage: oneOf(TABLE_STAGES).exactOptional(),
+    round: z.number().int().min(1).exactOptional().describe('At least this bargaining round.'),
+    after: z.array(ref('moment')).exactOptional().describe('Beats and events that are over.'),
+    resolved: z.array(ref('event')).exactOptional().describe('Events that ended well.'),
+    unresolved: z.array(ref('event')).exactOptional().describe('Events that did not end well, or never came.'),
+    remembers: z.array(text).exactOptional().describe('Words set by a line’s `remember`.'),
+    forgets: z.array(text).exactOptional().describe('Words that no line has set.'),
+    told: z.array(ref('interest')).exactOptional(),
+    untold: z.array(ref('interest')).exactOptional(),
+    trust: points.exactOptional().describe('The counterpart’s trust, at least.'),
+    face: points.exactOptional().describe('The counterpart’s face, at least.'),
+    calm: points.exactOptional().describe('The counterpart’s frustration, at most.'),
+    private: z.literal(true).exactOptional().describe('Only where nobody watches.'),
+    tentative: z.boolean().exactOptional().describe('A full package has been accepted and waits for the yes.'),
+    terms: z
+      .record(ref('issue'), z.array(ref('option')))
+      .exactOptional()
+      .describe('Agreed: one of these for each issue.'),
+    you: points.exactOptional().describe('What the agreed terms are worth to the trainee, at least.'),
+    they: points.exactOptional().describe('What the agreed terms are worth to the counterpart, at least.'),
+    kind: oneOf(ENDING_KINDS).exactOptional(),
+    exit: points.exactOptional().describe('Quality of the exit, at least.'),
+  })
+  .describe('Every part that is present must hold.')
+
+export const cue = z
+  .strictObject({
+    id: id.exactOptional().describe('Default: the name of its line, beat, event or interest with “-cue” behind it.'),
+    caption: text.describe('What a person in the room would see or hear; never what it means.'),
+    props: props.exactOptional(),
+    k: z
+      .string()
+      .regex(/^K(0[1-9]|1[0-5])$/)
+      .exactOptional()
+      .describe('A walkout cue of the model, K01 to K15.'),
+    sound: oneOf(CUE_SOUNDS).exactOptional(),
+  })
+  .describe('A visible or audible sign.')
+
+const speechMapping = z.strictObject({
+  by: ref('person').exactOptional().describe('Who speaks; the counterpart unless named. `none`: nobody.'),
+  say: spoken(MAX_SAY).default(''),
+  shows: oneOf(EXPRESSIONS).exactOptional(),
+  cue: cue.exactOptional(),
+  if: condition.exactOptional().describe('Of several speeches the first whose condition holds is used.'),
+})
+const speech = z.union([spoken(MAX_SAY), speechMapping])
+export const speeches = z
+  .union([spoken(MAX_SAY), speechMapping, z.array(speech)])
+  .describe('A text, a mapping with `say`, or a list of these with `if`.')
+
+export const line = z
+  .strictObject({
+    move: oneOf(MOVES).register(schemaNotes, { outside: 'unknown-move', kind: 'move' }),
+    say: spoken(MAX_SAY).min(1).describe('What the trainee says or does.'),
+    misses: z.array(z.string()).default([]).describe('Checks of the move that this wording fails.'),
+    reply: speeches,
+    asks: z
+      .array(ref('their-interest'))
+      .default([])
+      .describe('Interests of theirs that this is the right question for.'),
+    discloses: z.array(ref('our-interest')).default([]).describe('Interests of ours that this tells them.'),
+    remember: z.array(text).default([]),
+    when: condition.exactOptional(),
+    next: ref('beat').exactOptional().describe('The beat that follows, where it is not the next in order.'),
+    again: z.boolean().default(false).describe('May be said again.'),
+    gives: points.default(0).describe('Points given away without return.'),
+    because: text.exactOptional().describe('The reason for the rating, in the words of this moment.'),
+    thinking: text.exactOptional().describe('What the counterpart was thinking.'),
+  })
+  .describe('A concrete wording of a move.')
+
+export const lines = z.record(lineId, line)

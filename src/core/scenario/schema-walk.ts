@@ -1,0 +1,96 @@
+/** Walks a schema: beside a value, or along a path. Knows how zod keeps its parts, so that no one else needs to. */
+import type { z } from 'zod'
+import type { Path } from './findings.ts'
+import { schemaNotes } from './schema-words.ts'
+import { isMapping, partsOf } from './truths.ts'
+
+type Schema = z.core.$ZodType
+type Note = NonNullable<ReturnType<typeof schemaNotes.get>>
+
+/** The schema itself and everything it wraps or chooses from. */
+function layersOf(schema: Schema): Schema[] {
+  const { def } = (schema as z.core.$ZodTypes)._zod
+  switch (def.type) {
+    case 'optional':
+    case 'default':
+      return [schema, ...layersOf(def.innerType)]
+    case 'union':
+      return [schema, ...def.options.flatMap(layersOf)]
+    default:
+      return [schema]
+  }
+}
+
+function stepInto(schema: Schema, step: string | number): Schema[] {
+  return layersOf(schema).flatMap((layer) => {
+    const { def } = (layer as z.core.$ZodTypes)._zod
+    if (def.type === 'object') return Object.hasOwn(def.shape, step) ? [def.shape[step] as Schema] : []
+    if (def.type === 'record') return [def.valueType]
+    return def.type === 'array' ? [def.element] : []
+  })
+}
+
+function schemasAt(root: Schema, path: Path): Schema[] {
+  return path.reduce<Schema[]>((here, step) => here.flatMap((schema) => stepInto(schema, step)), [root])
+}
+
+/** The notes on whatever may stand at a path. */
+export function notesAt(root: Schema, path: Path): Note {
+  const notes = schemasAt(root, path).flatMap(layersOf)
+  return Object.assign({}, ...notes.map((schema) => schemaNotes.get(schema) ?? {})) as Note
+}
+
+/** The keys a mapping at this path may have; none where any name will do. */
+export function keysAt(root: Schema, path: Path): string[] {
+  return schemasAt(root, path)
+    .flatMap(layersOf)
+    .flatMap((layer) => {
+      const { def } = (layer as z.core.$ZodTypes)._zod
+      if (def.type === 'object') return Object.keys(def.shape)
+      const key = def.type === 'record' ? (def.keyType as z.core.$ZodTypes)._zod.def : undefined
+      return key?.type === 'enum' ? Object.values(key.entries).map(String) : []
+    })
+}
+
+/** The note on the key names of the mapping at this path. */
+export function keyNoteAt(root: Schema, path: Path): Note {
+  const keys = schemasAt(root, path)
+    .flatMap(layersOf)
+    .flatMap((layer) => {
+      const { def } = (layer as z.core.$ZodTypes)._zod
+      return def.type === 'record' ? [def.keyType] : []
+    })
+  return Object.assign({}, ...keys.map((schema) => schemaNotes.get(schema) ?? {})) as Note
+}
+
+export interface Mention {
+  readonly path: Path
+  readonly name: string
+  readonly onKey: boolean
+  readonly note: Note
+}
+
+/** Every name in the value that refers to something else, with what it refers to. Bears values of any shape. */
+export function mentionsIn(schema: Schema, value: unknown, path: Path = []): Mention[] {
+  return layersOf(schema).flatMap((layer) => {
+    const note = schemaNotes.get(layer)
+    const own = typeof value === 'string' && note?.ref !== undefined ? [{ path, name: value, onKey: false, note }] : []
+    return [...own, ...mentionsBelow(layer, value, path)]
+  })
+}
+
+function mentionsBelow(layer: Schema, value: unknown, path: Path): Mention[] {
+  const { def } = (layer as z.core.$ZodTypes)._zod
+  if (def.type === 'array' && Array.isArray(value)) {
+    return value.flatMap((item, index) => mentionsIn(def.element, item, [...path, index]))
+  }
+  if (!isMapping(value) || (def.type !== 'object' && def.type !== 'record')) return []
+  return partsOf(value).flatMap(([key, part]) => {
+    if (def.type === 'object') {
+      return Object.hasOwn(def.shape, key) ? mentionsIn(def.shape[key] as Schema, part, [...path, key]) : []
+    }
+    const keyNote = schemaNotes.get(def.keyType)
+    const own = keyNote?.ref === undefined ? [] : [{ path: [...path, key], name: key, onKey: true, note: keyNote }]
+    return [...own, ...mentionsIn(def.valueType, part, [...path, key])]
+  })
+}

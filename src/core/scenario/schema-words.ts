@@ -1,0 +1,50 @@
+/** The smallest parts of the file format: names, texts, references. Notes beside them say what a wrong one is called. */
+import { z } from 'zod'
+import type { Code } from './codes.ts'
+
+z.config({ jitless: true })
+
+/** What a name refers to; `references.ts` looks it up. */
+export type RefKind =
+  'issue' | 'option' | 'interest' | 'their-interest' | 'our-interest' | 'moment' | 'beat' | 'event' | 'person'
+
+interface SchemaNote {
+  readonly ref?: RefKind
+  /** The code for an absent key, a name outside the list, a text that is too long. */
+  readonly missing?: Code
+  readonly outside?: Code
+  readonly tooLong?: Code
+  /** For a name outside the list: what the list holds. */
+  readonly kind?: string
+}
+
+/** Notes on schemas that JSON Schema does not know. */
+export const schemaNotes = z.registry<SchemaNote>()
+
+export const text = z.string().min(1)
+export const points = z.number().min(0).max(100)
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .describe('A name in lower-case letters, digits and hyphens.')
+/** Names starting with `any-` belong to the generic line bank. */
+export const lineId = z
+  .string()
+  .regex(/^(?!any-)[a-z0-9]+(-[a-z0-9]+)*$/)
+  .describe('A name in lower-case letters, digits and hyphens, not starting with “any-”; unique over the whole file.')
+
+export function ref(kind: RefKind): z.ZodString {
+  return z.string().register(schemaNotes, { ref: kind })
+}
+
+/** What is said aloud: one thought. An empty text is a moment without words. */
+export function spoken(most: number): z.ZodString {
+  return z.string().max(most).register(schemaNotes, { tooLong: 'line-too-long' })
+}
+
+/** One of a closed list. */
+export function oneOf<const Names extends readonly string[]>(
+  names: Names,
+): z.ZodEnum<{ [Name in Names[number]]: Name }> {
+  return z.enum(names)
+}

@@ -1,0 +1,116 @@
+/** The file format, version 1: the one source for shape checks, types and the JSON Schema. A file is checked once for each truth. */
+import { z } from 'zod'
+import * as casting from '../model/casting.ts'
+import { FURNITURE, WALLS, WINDOW_VIEWS } from '../model/place.ts'
+import { COUNTERPART_TYPES, EXPRESSIONS } from '../model/setting.ts'
+import { beats, endings, events } from './schema-moments.ts'
+import { condition, props, speeches } from './schema-talk.ts'
+import { id, oneOf, points, ref, schemaNotes, text } from './schema-words.ts'
+
+const dial = z.number().int().min(1).max(5)
+
+const you = z
+  .strictObject({
+    name: text,
+    role: text,
+    organisation: text,
+    limit: points.register(schemaNotes, { missing: 'missing-limit' }).describe('What no deal is worth, in points.'),
+    batna: text.describe('What happens without a deal, in words.'),
+    story: z.array(text),
+    aims: z.array(text),
+    redLines: z.array(text).default([]),
+  })
+  .describe('The trainee’s seat and private brief.')
+
+const looks = z.strictObject({
+  head: oneOf(casting.HEADS),
+  skin: oneOf(casting.SKINS),
+  hair: oneOf(casting.HAIR_COLOURS),
+  glasses: oneOf(casting.GLASSES).default('none'),
+  beard: oneOf(casting.BEARDS).default('none'),
+  costume: oneOf(casting.COSTUMES),
+  colour: oneOf(casting.COSTUME_COLOURS),
+  seat: oneOf(casting.SEATS).default('centre'),
+})
+
+const counterpart = z
+  .strictObject({
+    type: oneOf(COUNTERPART_TYPES),
+    limit: z.union([points, z.literal('unreachable')]).register(schemaNotes, { missing: 'missing-limit' }),
+    start: z.strictObject({ trust: points, frustration: points, face: points, patience: points }),
+    demand: points.exactOptional(),
+    claims: points.exactOptional().describe('A limit they claim above their true one.'),
+  })
+  .describe('On exactly one person.')
+
+const person = z.strictObject({
+  name: text,
+  role: text,
+  looks,
+  rests: oneOf(EXPRESSIONS).default('neutral'),
+  counterpart: counterpart.exactOptional(),
+})
+
+const option = z.strictObject({
+  label: text,
+  you: points,
+  they: points,
+  needs: ref('interest').exactOptional().describe('The interest that must be known before this can be offered.'),
+  redLine: z.literal(true).exactOptional(),
+})
+
+const interest = z.strictObject({
+  owner: oneOf(['counterpart', 'trainee']).default('counterpart'),
+  label: text,
+  need: text,
+  weight: z.number().min(0).max(10).default(1),
+  vital: z.boolean().default(false),
+  sensitivity: points.default(30).describe('Openness from which it is told.'),
+  gate: condition.exactOptional(),
+  inferredFrom: z.array(z.string()).default([]).describe('Cues; then it is never told.'),
+  told: speeches.default([]),
+  hint: text.exactOptional().describe('Caption when the right question comes too early.'),
+})
+
+const offerReplies = z.strictObject({
+  accepts: speeches.exactOptional(),
+  counters: speeches.exactOptional(),
+  refuses: speeches.exactOptional(),
+  insulted: speeches.exactOptional(),
+  closed: speeches.exactOptional(),
+})
+
+export const scenarioFile = z.strictObject({
+  format: z.literal(1),
+  id,
+  title: text,
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  card: z.strictObject({
+    order: z.number(),
+    trade: text,
+    minutes: z.number().min(1).max(240),
+    teaser: text,
+    practises: text,
+  }),
+  setting: z.strictObject({ directness: dial, hierarchy: dial, face: dial, pressure: dial }),
+  rounds: z.number().int().min(1).max(40).default(12),
+  exchangeTurns: z.number().int().min(0).max(20).default(5),
+  place: z.strictObject({ view: oneOf(WINDOW_VIEWS), furniture: oneOf(FURNITURE), wall: oneOf(WALLS) }),
+  props: props.default({}),
+  accept: z
+    .array(z.strictObject({ code: text, reason: text }))
+    .default([])
+    .describe('Warnings that are right to ignore.'),
+  you,
+  people: z.record(id, person),
+  issues: z.record(id, z.strictObject({ label: text, options: z.record(id, option) })),
+  interests: z.record(id, interest),
+  beats,
+  events,
+  endings,
+  offerReplies: offerReplies.default({}),
+  hidden: text.describe('What was hidden and where it could be seen; shown after the end.'),
+})
+
+/** One truth of a file whose shape is right. */
+export type ScenarioFile = z.output<typeof scenarioFile>
