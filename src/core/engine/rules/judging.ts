@@ -24,9 +24,16 @@ export function judgeLine(theCase: Case, event: ScenarioEvent, active: ActiveEve
   const rated = rateAt(theCase, event, active, line.move)
   if (rated.rating === 'unavailable') return undefined
   const done = execution(line)
+  if (line.move === 'assess-finality' && done.criticalMissed) return voided(line.move, done)
   const value = effectiveValue(rated.rating, done.checksMet, done.criticalMissed)
   const rating = done.criticalMissed ? 'harmful' : rated.rating
   return { ...done, move: line.move, rating, reason: ratingReason(rated), effectiveValue: value }
+}
+
+/** Judging an exit on too little is no harm; the step just does not count (domain model 2.1, W01). */
+function voided(move: RatedMoveId, done: Execution): Judged {
+  const reason = 'Judged on too little: the step does not count.'
+  return { ...done, move, rating: 'weak', reason, effectiveValue: 0 }
 }
 
 /** Free steps of judgement, after which no finality is owed (order rule O2). */

@@ -1,0 +1,19 @@
+/** The state of each issue as everybody at the table sees it: open, offered, agreed or stuck. */
+import type { SeatView } from '../engine/index.ts'
+import { PLAY_WORDS } from './text/play-en.ts'
+import type { BoardRow } from './room-view.ts'
+
+export function boardRows(seat: SeatView): BoardRow[] {
+  const lastOf = (by: 'trainee' | 'counterpart') => seat.offers.filter((offer) => offer.by === by).at(-1)?.terms
+  const ours = lastOf('trainee')
+  const theirs = seat.standing ?? lastOf('counterpart')
+  return seat.issues.map((issue) => {
+    const label = (option: string | undefined) => issue.options.find((each) => each.id === option)?.label
+    const settled = seat.agreed?.[issue.id] ?? (ours && theirs && ours[issue.id] === theirs[issue.id] ? ours[issue.id] : undefined)
+    const row = { issueId: issue.id, label: issue.label }
+    if (issue.stuck) return { ...row, state: 'stuck', word: PLAY_WORDS.board.stuck }
+    if (settled) return { ...row, state: seat.agreed ? 'agreed' : 'offered', word: label(settled) ?? PLAY_WORDS.board.agreed }
+    if (ours ?? theirs) return { ...row, state: 'offered', word: PLAY_WORDS.board.offered }
+    return { ...row, state: 'open', word: PLAY_WORDS.board.open }
+  })
+}

@@ -1,0 +1,51 @@
+/** The room's view of a seat: people, board, props and light. Made afresh from the seat every time. */
+import type { SeatView } from '../engine/index.ts'
+import { PLAY_WORDS } from './text/play-en.ts'
+import { boardRows } from './board.ts'
+import type { RoomPerson, RoomView } from './room-view.ts'
+
+export function roomOf(seat: SeatView): RoomView {
+  const cue = seat.cues.findLast((each) => each.turn === seat.turn && each.prop)
+  return {
+    place: seat.place,
+    people: seat.people.map((person) => roomPerson(seat, person)),
+    board: { title: PLAY_WORDS.board.title, rows: boardRows(seat) },
+    props: seat.props,
+    daylight: daylightOf(seat),
+    tension: seat.air,
+    camera: seat.event ? 'near' : 'wide',
+    ...(cue?.prop && { activeProp: cue.prop }),
+  }
+}
+
+/** Who is there, how they look and where things stand, as sentences for those who don't see the picture. */
+export function roomWords(seat: SeatView): string[] {
+  const people = seat.people.map((person) =>
+    person.counterpart && !seat.seated
+      ? PLAY_WORDS.emptyChair(person.name)
+      : PLAY_WORDS.person(person.name, PLAY_WORDS.faces[person.counterpart ? seat.expression : person.rests]),
+  )
+  return [...people, ...boardRows(seat).map((row) => PLAY_WORDS.issue(row.label, row.word))]
+}
+
+function roomPerson(seat: SeatView, person: SeatView['people'][number]): RoomPerson {
+  const expression = person.counterpart ? seat.expression : person.rests
+  return {
+    id: person.id,
+    name: person.name,
+    casting: person.looks,
+    expression,
+    presence: person.counterpart && !seat.seated ? 'away' : 'seated',
+    speaking: seat.spoken.at(-1)?.by === person.id,
+    lean: LEANS_BACK.includes(expression) ? 'back' : LEANS_IN.includes(expression) ? 'forward' : 'upright',
+  }
+}
+
+const LEANS_BACK: readonly RoomPerson['expression'][] = ['cold', 'hurt', 'sceptical', 'weary']
+const LEANS_IN: readonly RoomPerson['expression'][] = ['warm', 'amused', 'thinking', 'relieved']
+
+/** The day goes with the rounds that are used; Exchange is morning. */
+function daylightOf(seat: SeatView): number {
+  const used = seat.roundsUsed / seat.rounds
+  return Math.min(1, Math.max(0, used))
+}

@@ -1,0 +1,26 @@
+/** What should be heard after a turn: the place, how tense the music is, and the cues of the facts. */
+import type { Fact, SeatView } from '../engine/index.ts'
+import { SOUND_CUES, type SoundCue, type SoundView } from './sound-view.ts'
+
+export function soundOf(seat: SeatView, facts: readonly Fact[]): SoundView {
+  return { place: seat.stage === 'closed' ? 'none' : 'office', intensity: intensityOf(seat), cues: cuesOf(facts) }
+}
+
+function intensityOf(seat: SeatView): SoundView['intensity'] {
+  if (seat.stage === 'prepare' || seat.stage === 'closed' || seat.event?.away) return 'silent'
+  if (seat.event) return 'tense'
+  return seat.stage === 'exchange' ? 'calm' : 'working'
+}
+
+function cuesOf(facts: readonly Fact[]): SoundCue[] {
+  return facts.flatMap((fact): SoundCue[] => {
+    if (fact.type === 'cue-seen') return SOUND_CUES.filter((cue) => cue === fact.cue.sound)
+    if (fact.type === 'counterpart-left') return ['chair', 'door']
+    if (fact.type === 'counterpart-returned') return ['door', 'chair']
+    if (fact.type === 'offer-made' && fact.offer.by === 'trainee') return ['paper']
+    if (fact.type === 'terms-agreed') return ['confirm']
+    if (fact.type === 'signed') return ['pen']
+    if (fact.type === 'stage-entered') return ['page']
+    return []
+  })
+}
