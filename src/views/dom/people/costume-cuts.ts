@@ -14,7 +14,9 @@ export const LINEN = '#f7f2e8'
 
 /** The whole garment, sleeves and their folds. */
 export function garment(tone: string): string {
-  return inked(tone, SILHOUETTE) + `<g opacity=".13">${fill('#1d1712', SHADE)}</g>` + line(SLEEVES, 16) + line(FOLDS, 10)
+  return (
+    inked(tone, SILHOUETTE) + `<g opacity=".13">${fill('#1d1712', SHADE)}</g>` + line(SLEEVES, 16) + line(FOLDS, 10)
+  )
 }
 
 /** What shows between open fronts: a shirt down to `depth`. */
@@ -23,11 +25,18 @@ export function shirtFront(tone: string, depth: number): string {
 }
 
 export function shirtCollar(tone: string): string {
-  return inked(tone, 'M252 600C284 670 334 704 388 706L326 772C290 730 262 672 244 616ZM516 600C502 664 450 704 388 706L446 770C486 728 514 668 528 618Z', 14)
+  return inked(
+    tone,
+    'M252 600C284 670 334 704 388 706L326 772C290 730 262 672 244 616ZM516 600C502 664 450 704 388 706L446 770C486 728 514 668 528 618Z',
+    14,
+  )
 }
 
 export function tie(tone: string, length: number): string {
-  return inked(tone, 'M360 716L416 716L408 770L368 770Z', 13) + inked(tone, `M369 770H407L426 ${length - 40}L388 ${length}L350 ${length - 40}Z`, 13)
+  return (
+    inked(tone, 'M360 716L416 716L408 770L368 770Z', 13) +
+    inked(tone, `M369 770H407L426 ${length - 40}L388 ${length}L350 ${length - 40}Z`, 13)
+  )
 }
 
 /** Notched lapels meeting at `depth`, as wide as a jacket's or a coat's. */
@@ -39,17 +48,30 @@ export function lapels(tone: string, depth: number, spread = 0): string {
 
 /** A turned-down collar in one colour with the front closed beneath it. */
 export function turnedCollar(tone: string): string {
-  return inked(tone, 'M246 592C276 666 330 704 388 708L312 806C262 752 226 684 214 612ZM520 594C506 660 452 704 388 708L462 804C516 752 546 684 552 618Z', 16)
+  return inked(
+    tone,
+    'M246 592C276 666 330 704 388 708L312 806C262 752 226 684 214 612ZM520 594C506 660 452 704 388 708L462 804C516 752 546 684 552 618Z',
+    16,
+  )
 }
 
 export function standCollar(tone: string): string {
-  return inked(tone, 'M244 590C270 664 328 704 388 706C450 704 504 662 520 592L540 622C524 712 462 756 388 760C312 758 244 708 222 618Z', 16)
+  return inked(
+    tone,
+    'M244 590C270 664 328 704 388 706C450 704 504 662 520 592L540 622C524 712 462 756 388 760C312 758 244 708 222 618Z',
+    16,
+  )
 }
 
 export function pocket(left: number, top: number, width = 130): string {
-  return line(`M${left} ${top}H${left + width}V${top + 130}H${left}ZM${left} ${top + 40}L${left + width / 2} ${top + 56}L${left + width} ${top + 40}`, 12)
+  return line(
+    `M${left} ${top}H${left + width}V${top + 130}H${left}ZM${left} ${top + 40}L${left + width / 2} ${top + 56}L${left + width} ${top + 40}`,
+    12,
+  )
 }
 
 export function buttons(x: number, tops: readonly number[], colour = '#1d1712'): string {
-  return tops.map((y) => `<circle cx="${x}" cy="${y}" r="13" fill="${colour}" stroke="#1d1712" stroke-width="8"/>`).join('')
+  return tops
+    .map((y) => `<circle cx="${x}" cy="${y}" r="13" fill="${colour}" stroke="#1d1712" stroke-width="8"/>`)
+    .join('')
 }

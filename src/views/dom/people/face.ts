@@ -37,7 +37,10 @@ const RECIPES: Readonly<Record<Expression, Recipe>> = {
 const BROWS_WHEN_CLOSED: Partial<Record<Expression, string>> = { angry: 'driven', hurt: 'concerned' }
 
 function feature(drawings: Drawings, part: keyof FaceParts, name: string): readonly Paint[] {
-  const own = { brows: OWN_BROWS, eyes: OWN_EYES, mouth: OWN_MOUTHS, nose: {} }[part] as Record<string, readonly Paint[]>
+  const own = { brows: OWN_BROWS, eyes: OWN_EYES, mouth: OWN_MOUTHS, nose: {} }[part] as Record<
+    string,
+    readonly Paint[]
+  >
   return own[name] ?? drawings.faces[name]?.[part] ?? []
 }
 

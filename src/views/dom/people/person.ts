@@ -35,10 +35,14 @@ function coloursOf(casting: Casting): Colours {
  * Hair that Open Peeps draws as one piece with the outline gets its colour inside a rim of ink: the thin lines of the face stay
  * ink, the thick mass takes the colour.
  */
-function head(name: string, paints: readonly Paint[], colours: Colours): string {
+function hairy(name: string, paints: readonly Paint[], colours: Colours): string {
   const hasHairColour = paints.some(([colour]) => colour === 'headContrast') || name === 'noHair1' || name === 'turban'
   if (hasHairColour) return paintAll(paints, colours)
-  return paints.map((paint) => (paint[0] === 'ink' ? hairMass(name, paint[1], colours.hair) : paintAll([paint], colours))).join('')
+  return paints
+    .map((paint, at) =>
+      paint[0] === 'ink' ? hairMass(`${name}-${at}`, paint[1], colours.hair) : paintAll([paint], colours),
+    )
+    .join('')
 }
 
 function hairMass(name: string, path: string, tone: string): string {
@@ -54,7 +58,7 @@ export function figureLayer(drawings: Drawings, casting: Casting): string {
     paintAll(drawings.body.slice(0, 1), colours) +
     paintAll(drawings.body.slice(2), colours) +
     costume(casting.costume, colours.clothing) +
-    group('matrix(.99789 0 0 1 6.3 -58)', head(name, drawings.heads[name] ?? [], colours))
+    group('matrix(.99789 0 0 1 6.3 -58)', hairy(name, drawings.heads[name] ?? [], colours))
   )
 }
 
@@ -65,7 +69,7 @@ export function faceLayer(drawings: Drawings, casting: Casting, look: Look): str
   const glasses = casting.glasses === 'none' ? [] : (drawings.glasses[GLASSES_DRAWINGS[casting.glasses]] ?? [])
   return (
     group('translate(351 275)', paintAll(facePaints(drawings, look.expression, look), colours)) +
-    group('translate(58 333)', paintAll(beard, colours)) +
+    group('translate(58 333)', hairy(`beard-${casting.beard}`, beard, colours)) +
     group('translate(190 243)', paintAll(glasses, colours))
   )
 }

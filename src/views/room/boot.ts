@@ -1,0 +1,54 @@
+/**
+ * Starts Phaser in an element: a quiet canvas that takes no input and makes no sound. Knows nothing of what is shown.
+ */
+import { AUTO, Game, Scale, type Scene } from 'phaser'
+
+/** Drives the room in tests: receives a function that advances it to a time in milliseconds. */
+export interface RoomClock {
+  start(step: (timeMs: number) => void): void
+}
+
+const FRAME_MS = 1000 / 60
+const KEY = 'room'
+
+/** Canvas pixels to a CSS pixel: sharp lines, without the cost of the densest screens. */
+export function pixelRatio(): number {
+  return Math.min(2, Math.max(1, window.devicePixelRatio))
+}
+
+export interface Booted {
+  readonly game: Game
+  readonly scene: Scene
+}
+
+/** Resolves with an empty running scene. `tick` is called once a frame. */
+export async function bootScene(parent: HTMLElement, tick: () => void, clock?: RoomClock): Promise<Booted> {
+  const ratio = pixelRatio()
+  const game = new Game({
+    type: AUTO,
+    parent,
+    width: Math.max(1, Math.round(parent.clientWidth * ratio)),
+    height: Math.max(1, Math.round(parent.clientHeight * ratio)),
+    transparent: true,
+    antialiasGL: false,
+    banner: false,
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    scale: { mode: Scale.NONE },
+    fps: { limit: 30 },
+  })
+  await new Promise<void>((resolve) => {
+    game.events.once('ready', () => resolve())
+  })
+  if (clock !== undefined) {
+    game.loop.sleep()
+    clock.start((timeMs) => game.step(timeMs, FRAME_MS))
+  }
+  const scene = await new Promise<Scene>((resolve) => {
+    game.scene.add(KEY, { create: (this_: unknown) => void this_, update: tick }, true)
+    const added = game.scene.getScene(KEY)
+    if (added.sys.isActive()) resolve(added)
+    else added.events.once('create', () => resolve(added))
+  })
+  return { game, scene }
+}

@@ -1,0 +1,50 @@
+/**
+ * What part of the stage a container shows: the whole room where it is wide, the people alone where it is narrow.
+ * Pure arithmetic in stage units and CSS pixels.
+ */
+import { STAGE } from './picture.ts'
+import { seatPlaces } from './seats.ts'
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+export interface Frame {
+  /** CSS pixels to a stage unit. */
+  readonly zoom: number
+  /** The stage point shown at the container's middle. */
+  readonly x: number
+  readonly y: number
+  /** True where only the people fit, so that props move close to them. */
+  readonly narrow: boolean
+}
+
+const NARROW_ASPECT = 1.45
+/** Of a very wide, low container: show no less of the stage's height than this, so that faces and table stay in it. */
+const LEAST_HEIGHT = 500
+const NEAR = 1.055
+const NARROW_TOP = 56
+
+function wholeRoom({ width, height }: Size): Frame {
+  const zoom = Math.min(width / STAGE.width, height / LEAST_HEIGHT)
+  return { zoom, x: STAGE.width / 2, y: height / zoom / 2, narrow: false }
+}
+
+function peopleOnly({ width, height }: Size, people: number): Frame {
+  const places = seatPlaces(people)
+  const reach = 215 * (places[0]?.size ?? 1)
+  const left = Math.min(...places.map((place) => place.x)) - reach
+  const right = Math.max(...places.map((place) => place.x)) + reach
+  const zoom = Math.min(width / (right - left), height / 385)
+  return { zoom, x: (left + right) / 2, y: NARROW_TOP + height / zoom / 2, narrow: true }
+}
+
+/** The frame for a container and a number of people; `near` is a little closer, held on the faces. */
+export function frameOf(container: Size, people: number, camera: 'wide' | 'near'): Frame {
+  const narrow = container.width / container.height < NARROW_ASPECT
+  const wide = narrow ? peopleOnly(container, people) : wholeRoom(container)
+  if (camera === 'wide') return wide
+  const focus = 260
+  return { ...wide, zoom: wide.zoom * NEAR, y: focus + (wide.y - focus) / NEAR }
+}

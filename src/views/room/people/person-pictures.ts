@@ -1,0 +1,79 @@
+/**
+ * The textures of one person: figure, faces for each look, and hands on the table. Figure coordinates are the drawings'.
+ */
+import type { Casting } from '../../../core/model/casting.ts'
+import type { Expression } from '../../../core/model/setting.ts'
+import type { RoomPerson } from '../../../core/present/room-view.ts'
+import type { Drawings } from '../../dom/people/drawings.ts'
+import { faceLayer, FACE_BOX, FIGURE_BOX, figureLayer, type Look } from '../../dom/people/person.ts'
+import { COSTUME_TONES, INK, SKIN_COLOURS } from '../../dom/people/words.ts'
+import type { Picture } from '../picture.ts'
+
+/** Stage units to a unit of the drawings, for a person alone. */
+export const FIGURE_SCALE = 0.4
+/** The height of the drawings that sits on the table's edge. */
+export const SEAT_LINE = 890
+export const FIGURE_MIDDLE = 372
+
+const nameOf = (casting: Casting) => Object.values(casting).join('-')
+
+export function figurePicture(drawings: Drawings, casting: Casting): Picture {
+  return { key: `figure-${nameOf(casting)}`, box: FIGURE_BOX, svg: figureLayer(drawings, casting) }
+}
+
+export function facePicture(drawings: Drawings, casting: Casting, look: Look): Picture {
+  const key = `face-${nameOf(casting)}-${look.expression}-${look.eyes}-${look.mouth}`
+  return { key, box: FACE_BOX, svg: faceLayer(drawings, casting, look) }
+}
+
+/** The looks one expression needs to live: rest, blink and two open mouths. */
+export function looksOf(expression: Expression): readonly Look[] {
+  return [
+    { expression, eyes: 'open', mouth: 'shut' },
+    { expression, eyes: 'closed', mouth: 'shut' },
+    { expression, eyes: 'open', mouth: 'ajar' },
+    { expression, eyes: 'open', mouth: 'talking' },
+  ]
+}
+
+const HANDS_BOX = { x: -60, y: 760, width: 860, height: 260 }
+
+const limb = (fill: string, d: string, width = 17) =>
+  `<path fill="${fill}" stroke="${INK}" stroke-width="${width}" stroke-linejoin="round" stroke-linecap="round" d="${d}"/>`
+const crease = (d: string) => limb('none', d, 11)
+
+/** Forearms and hands on the table: folded when upright, open towards the other side when leaning forward. */
+export function handsPicture(casting: Casting, lean: RoomPerson['lean']): Picture {
+  const white =
+    casting.costume === 'chef-jacket' || casting.costume === 'medical-coat' || casting.costume === 'shirt-and-tie'
+  const sleeve = white ? '#fbf9f3' : COSTUME_TONES[casting.colour]
+  const svg =
+    lean === 'forward' ? openHands(sleeve, SKIN_COLOURS[casting.skin]) : foldedHands(sleeve, SKIN_COLOURS[casting.skin])
+  return { key: `hands-${nameOf(casting)}-${lean}`, box: HANDS_BOX, svg }
+}
+
+function foldedHands(sleeve: string, skin: string): string {
+  return (
+    limb(sleeve, 'M-22 880C40 862 190 868 290 892L286 972C180 984 40 986 -14 968C-44 956 -46 892 -22 880Z') +
+    limb(sleeve, 'M764 880C700 862 560 868 462 892L466 972C570 984 710 986 756 968C786 956 788 892 764 880Z') +
+    limb('#f7f2e8', 'M284 890L308 894L304 972L280 974ZM468 890L444 894L448 972L472 974Z', 14) +
+    limb(skin, 'M448 898C420 880 372 874 346 884C326 892 322 912 336 920L330 958C350 984 420 986 446 968Z') +
+    limb(
+      skin,
+      'M306 898C330 876 372 868 402 880C424 890 440 908 436 920C446 930 442 944 432 946C436 958 426 968 414 966C410 978 392 982 380 974C350 978 322 972 304 968Z',
+    ) +
+    crease('M436 920C420 918 406 914 394 908M432 946C416 944 402 940 390 934M414 966C402 964 392 960 384 956')
+  )
+}
+
+function openHands(sleeve: string, skin: string): string {
+  const left =
+    limb(sleeve, 'M-22 872C30 858 110 872 176 902L156 978C90 986 20 986 -20 968C-46 954 -46 884 -22 872Z') +
+    limb('#f7f2e8', 'M172 900L196 910L176 980L152 976Z', 14) +
+    limb(
+      skin,
+      'M196 914C226 896 262 890 286 896C300 900 298 914 284 916C308 916 326 922 326 934C326 944 314 946 302 944C316 948 322 958 314 966C306 972 290 968 278 966C284 974 276 984 262 982C232 982 200 980 180 974Z',
+    ) +
+    crease('M284 916C272 916 262 920 254 924M302 944C288 942 272 942 262 944')
+  return left + `<g transform="translate(742 0) scale(-1 1)">${left}</g>`
+}

@@ -1,0 +1,195 @@
+/**
+ * What hangs and stands along the wall: clock, hook and coat, door, plant, shade and light. One picture per state.
+ */
+import { ellipse, flat, gradient, panel, PAPER, shape, stroke } from '../ink.ts'
+import type { Picture } from '../picture.ts'
+
+export const CLOCK_CENTRE = { x: 972, y: 104 } as const
+
+export function clockPicture(): Picture {
+  const { x, y } = CLOCK_CENTRE
+  const marks = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((hour) => {
+    const [sin, cos] = [Math.sin((hour * Math.PI) / 6), Math.cos((hour * Math.PI) / 6)]
+    const inner = hour % 3 === 0 ? 17 : 20
+    return `M${(x + sin * inner).toFixed(1)} ${(y - cos * inner).toFixed(1)}L${(x + sin * 22.5).toFixed(1)} ${(y - cos * 22.5).toFixed(1)}`
+  })
+  const svg =
+    ellipse('#8a5231', [x, y], [31, 31]) +
+    ellipse(PAPER, [x, y], [25.5, 25.5], { width: 3 }) +
+    stroke(marks.join(''), { width: 2 })
+  return { key: 'clock', box: { x: x - 36, y: y - 36, width: 72, height: 72 }, svg }
+}
+
+/** A hand pointing up; the sprite turns it round the clock's middle. */
+export function handPicture(hand: 'hour' | 'minute'): Picture {
+  const { x, y } = CLOCK_CENTRE
+  const length = hand === 'hour' ? 12 : 19
+  return {
+    key: `clock-${hand}`,
+    box: { x: x - 26, y: y - 26, width: 52, height: 52 },
+    svg: stroke(`M${x} ${y + 3}V${y - length}`, { width: hand === 'hour' ? 4.5 : 3 }),
+  }
+}
+
+export function hookPicture(): Picture {
+  const svg =
+    panel('#8a5231', { x: 940, y: 164, width: 66, height: 13 }, { width: 4, radius: 5 }) +
+    stroke('M956 177v8a6 6 0 0 0 10 2M990 177v8a6 6 0 0 0 10 2', { width: 4 })
+  return { key: 'hook', box: { x: 930, y: 156, width: 86, height: 44 }, svg }
+}
+
+export function coatPicture(): Picture {
+  const svg =
+    shape(
+      '#3b5580',
+      'M966 186C950 194 942 214 938 246L928 352C944 360 958 361 970 359L974 352L980 359C996 361 1008 358 1020 350L1008 244C1004 212 994 194 982 186C978 178 970 178 966 186Z',
+    ) +
+    flat(
+      '#1d1712',
+      'M928 352L936 268C944 300 948 330 950 360C942 359 934 356 928 352ZM1020 350L1011 268C1004 300 1000 330 999 360C1008 358 1014 355 1020 350Z',
+      0.18,
+    ) +
+    shape('#4a6797', 'M966 186L952 226L974 246L996 224L982 186C980 196 968 196 966 186Z', { width: 4 }) +
+    stroke('M974 246V354M944 262C948 290 950 320 950 340M1004 262C1000 290 999 320 999 338', { width: 3 }) +
+    ellipse('#d9b04a', [981, 276], [3.4, 3.4], { width: 2 }) +
+    ellipse('#d9b04a', [981, 308], [3.4, 3.4], { width: 2 })
+  return { key: 'coat', box: { x: 920, y: 172, width: 108, height: 196 }, svg }
+}
+
+const DOOR_BOX = { x: 1010, y: 60, width: 260, height: 460 }
+const WOOD_FILL = '#96603d'
+
+function doorLeaf(): string {
+  return (
+    panel(WOOD_FILL, { x: 1042, y: 92, width: 168, height: 408 }, { width: 5, radius: 3 }) +
+    panel('#cfe0de', { x: 1066, y: 116, width: 120, height: 142 }, { radius: 4 }) +
+    flat('#ffffff', 'M1074 254l70-134h24l-70 134Z', 0.35) +
+    panel('#885536', { x: 1066, y: 284, width: 120, height: 84 }, { width: 3.5, radius: 4 }) +
+    panel('#885536', { x: 1066, y: 386, width: 120, height: 84 }, { width: 3.5, radius: 4 }) +
+    ellipse('#e0b64f', [1057, 300], [8, 8], { width: 4 })
+  )
+}
+
+function corridor(): string {
+  return (
+    `<defs>${gradient('hall', [
+      [0, '#fff1bf'],
+      [1, '#f0d38c'],
+    ])}</defs>` +
+    flat('url(#hall)', 'M1042 92H1210V500H1042Z') +
+    flat('#d9b673', 'M1042 452H1210V500H1042Z') +
+    stroke('M1042 452H1210M1120 92V452', { width: 2.5, opacity: 0.35 }) +
+    panel('#fff8dc', { x: 1140, y: 160, width: 48, height: 62 }, { width: 3, radius: 2 })
+  )
+}
+
+const FRAME = 'M1030 80H1222V500H1210V92H1042V500H1030Z'
+
+/** The door and the corridor behind it. */
+export function doorPicture(state: string): Picture {
+  const frame = shape('#7b4a2c', FRAME, { width: 4 })
+  const leaf = {
+    open:
+      corridor() +
+      shape(WOOD_FILL, 'M1210 92L1254 72V512L1210 500Z', { width: 5 }) +
+      stroke('M1222 116L1244 106V246L1222 252Z', { width: 3 }),
+    ajar:
+      corridor() +
+      shape(WOOD_FILL, 'M1092 98L1210 92V500L1092 490Z', { width: 5 }) +
+      shape('#cfe0de', 'M1112 122L1190 117V258L1112 256Z', { width: 4 }) +
+      shape('#885536', 'M1112 284L1190 284V368L1112 366ZM1112 386L1190 386V470L1112 464Z', { width: 3.5 }) +
+      ellipse('#e0b64f', [1103, 300], [6, 8], { width: 4 }),
+    closed: doorLeaf(),
+  }[state === 'open' || state === 'ajar' ? state : 'closed']
+  return { key: `door-${state}`, box: DOOR_BOX, svg: leaf + frame }
+}
+
+/** Light from the corridor on the floor and the wall. */
+export function doorLightPicture(): Picture {
+  const box = { x: 820, y: 60, width: 480, height: 560 }
+  return {
+    key: 'door-light',
+    box,
+    detail: 0.5,
+    paint: (context) => {
+      const glow = context.createRadialGradient(1126, 300, 20, 1126, 300, 260)
+      glow.addColorStop(0, 'rgba(255, 226, 150, 0.5)')
+      glow.addColorStop(1, 'rgba(255, 226, 150, 0)')
+      context.fillStyle = glow
+      context.fillRect(box.x, box.y, box.width, box.height)
+    },
+  }
+}
+
+export function plantPicture(): Picture {
+  const leaf = (d: string, colour: string) => shape(colour, d, { width: 4 })
+  const svg =
+    leaf('M58 400C30 350 20 300 34 256C62 290 72 350 64 402Z', '#5d9155') +
+    leaf('M66 402C70 340 92 296 128 272C126 324 108 372 74 404Z', '#6ea363') +
+    leaf('M54 402C34 366 6 346 -26 344C-8 376 20 398 52 408Z', '#6ea363') +
+    leaf('M72 404C92 376 116 364 144 366C132 392 106 408 74 410Z', '#5d9155') +
+    stroke('M58 396C48 350 42 310 38 276M70 398C82 350 100 312 120 286', { width: 2, opacity: 0.5 }) +
+    shape('#bf6547', 'M26 404H100L92 486H36Z') +
+    shape('#cc7655', 'M20 400H106V420H20Z', { width: 4 }) +
+    flat('#1d1712', 'M84 420H99L92 486H78Z', 0.15)
+  return { key: 'plant', box: { x: -40, y: 246, width: 200, height: 250 }, svg }
+}
+
+const EVERYWHERE = { x: -420, y: -160, width: 2120, height: 1180 }
+
+/** Darker edges: the room closing in a little. */
+export function shadePicture(): Picture {
+  return wash('shade', [640, 270], [300, 860], ['rgba(34, 24, 30, 0)', 'rgba(34, 24, 30, 0.9)'])
+}
+
+/** Lamp light from above the table. */
+export function warmthPicture(): Picture {
+  return wash('warmth', [640, 190], [40, 620], ['rgba(255, 214, 130, 0.55)', 'rgba(255, 214, 130, 0)'])
+}
+
+function wash(
+  key: string,
+  [cx, cy]: readonly [number, number],
+  [from, to]: readonly [number, number],
+  [inner, outer]: readonly [string, string],
+): Picture {
+  return {
+    key,
+    box: EVERYWHERE,
+    detail: 0.2,
+    paint: (context) => {
+      const light = context.createRadialGradient(cx, cy, from, cx, cy, to)
+      light.addColorStop(0, inner)
+      light.addColorStop(1, outer)
+      context.fillStyle = light
+      context.fillRect(EVERYWHERE.x, EVERYWHERE.y, EVERYWHERE.width, EVERYWHERE.height)
+    },
+  }
+}
+
+/** Day falling through the window onto the wall below. */
+export function sunbeamPicture(): Picture {
+  const svg =
+    `<defs>${gradient('beam', [
+      [0, '#fff6d8', 0.5],
+      [1, '#fff6d8', 0],
+    ])}</defs>` + flat('url(#beam)', 'M392 322L250 500H560L636 322ZM646 322L600 500H930L888 322Z')
+  return { key: 'sunbeam', box: { x: 240, y: 320, width: 700, height: 184 }, svg }
+}
+
+/** A soft halo for the prop a cue is about. */
+export function haloPicture(): Picture {
+  const box = { x: -80, y: -80, width: 160, height: 160 }
+  return {
+    key: 'halo',
+    box,
+    paint: (context) => {
+      const glow = context.createRadialGradient(0, 0, 18, 0, 0, 78)
+      glow.addColorStop(0, 'rgba(255, 224, 138, 0.95)')
+      glow.addColorStop(0.55, 'rgba(255, 214, 120, 0.6)')
+      glow.addColorStop(1, 'rgba(255, 214, 120, 0)')
+      context.fillStyle = glow
+      context.fillRect(box.x, box.y, box.width, box.height)
+    },
+  }
+}
