@@ -1,0 +1,57 @@
+/**
+ * Plays a session again from its log, one checked step at a time. It never guesses: where the log and the engine disagree,
+ * it stops and says at which choice.
+ */
+import { advance, start } from '../engine/index.ts'
+import type { Fact } from '../engine/facts.ts'
+import type { NegotiationState } from '../engine/state.ts'
+import { ok, refuse, type Result } from '../lib/result.ts'
+import type { Move } from '../model/move.ts'
+import type { Scenario } from '../model/scenario.ts'
+import { parseChoice } from './choice.ts'
+import { stateHash, type SessionLog } from './log.ts'
+import { saveRefusal, type SaveRefusal } from './save-refusals.ts'
+
+/** One choice and what it did. */
+export interface Step {
+  readonly choice: string
+  readonly move: Move
+  readonly before: NegotiationState
+  readonly after: NegotiationState
+  readonly facts: readonly Fact[]
+}
+
+export interface Replay {
+  readonly steps: readonly Step[]
+  readonly state: NegotiationState
+}
+
+/**
+ * The session's steps and its last state. Refused when the log belongs to another scenario or another version of it, when a
+ * choice cannot be read or is refused, or when a state differs from the one recorded; `at` is the index of that choice.
+ */
+export function replay(scenario: Scenario, log: SessionLog): Result<Replay, SaveRefusal> {
+  if (log.scenario.id !== scenario.id) return refuse(saveRefusal('save/other-scenario', { detail: log.scenario.id }))
+  if (log.scenario.hash !== scenario.hash) return refuse(saveRefusal('save/scenario-changed'))
+  let state = start(scenario, { seed: log.seed, truth: log.truth, mode: log.mode })
+  const steps: Step[] = []
+  for (const [at, logged] of log.choices.entries()) {
+    const taken = take(scenario, state, logged.choice)
+    if (!taken.ok)
+      return refuse(saveRefusal('save/refused-choice', { at, detail: `${logged.choice} (${taken.refusal})` }))
+    if (stateHash(taken.value.after) !== logged.state)
+      return refuse(saveRefusal('save/departed', { at, detail: logged.choice }))
+    steps.push(taken.value)
+    state = taken.value.after
+  }
+  return ok({ steps, state })
+}
+
+/** One step from a choice as it is written. The refusal is the engine's code, or the spelling's. */
+export function take(scenario: Scenario, before: NegotiationState, choice: string): Result<Step, string> {
+  const parsed = parseChoice(choice)
+  if (!parsed.ok) return parsed
+  const advanced = advance(scenario, before, parsed.value)
+  if (!advanced.ok) return advanced
+  return ok({ choice, move: parsed.value, before, after: advanced.value.state, facts: advanced.value.facts })
+}
