@@ -1,0 +1,153 @@
+/**
+ * Does what the documented strategies advise (dynamics 8): finds out before it bargains, soothes before it presses, trades
+ * across issues, and answers an impasse with the move that fits best. One allowance: it takes an event's main cause as read,
+ * where a person would infer it from the cues; one move in twelve is a lesser one in return, and one reading in five is wrong.
+ */
+import { caseOf, execution, exitQuality, findEvent, judgeLine, openness } from '../engine/index.ts'
+import type { Line } from '../model/line.ts'
+import type { Move } from '../model/move.ts'
+import type { MoveId } from '../model/moves.ts'
+import type { ScenarioEvent } from '../model/moment.ts'
+import { trueRival } from '../scoring/measures/judgement.ts'
+import { best, guessedTheirs, offer, openPackages, sameTerms, theirOffer } from './offers.ts'
+import { firstWish, oneOf, policyOf, sayLine, staying, type Sight } from './policy.ts'
+import { prepare } from './prepare.ts'
+
+const LESSER_MOVE = 1 / 12
+const WRONG_READING = 1 / 5
+const FOLLOWS_LEADS = 0.8
+const TENSE_FROM = 45
+const OPEN_FROM = 30
+const GUESS_SPREAD = 2
+const GOOD_EXIT = 60
+
+export const documented = policyOf((sight) => {
+  const { state, scenario } = sight
+  const event = findEvent(caseOf(scenario, state), state.event?.id)
+  if (event && needsReading(sight, event)) return read(sight, event)
+  if (event) return atEvent(sight, event)
+  if (state.agreed) return sayLine(bestLine(sight))
+  if (hasSeenNoDeal(sight)) return leave(sight)
+  if (state.beat !== null || !sight.canOffer) return sayLine(bestLine(sight))
+  return bargain(sight)
+}, prepare)
+
+function needsReading({ state }: Sight, event: ScenarioEvent): boolean {
+  return event.rivals.length > 1 && state.readings.every((reading) => reading.event !== event.id)
+}
+
+/** Seven tenths on the leading explanation, the rest spread evenly. */
+function read({ chance }: Sight, event: ScenarioEvent): Move {
+  const others = event.rivals.filter(({ id }) => id !== trueRival(event)?.id)
+  const leading = (chance() < WRONG_READING ? oneOf(others, chance) : undefined) ?? trueRival(event)
+  const rest = event.rivals.filter(({ id }) => id !== leading?.id)
+  const share = Math.floor(30 / rest.length)
+  const beliefs = Object.fromEntries(rest.map(({ id }) => [id, share]))
+  return { kind: 'read', beliefs: { ...beliefs, [leading?.id ?? '']: 100 - share * rest.length }, confidence: 70 }
+}
+
+function atEvent(sight: Sight, event: ScenarioEvent): Move {
+  const { state, chance } = sight
+  const finality = sight.lines.filter(({ move }) => move === 'assess-finality')
+  if (finality.length > 0 && state.event && !state.event.finalityJudged) {
+    return sayLine(best(finality, (line) => valueAt(sight, event, line)))
+  }
+  if (event.noDeal && state.event && state.event.block <= 0.5) return leave(sight)
+  const ranked = staying(sight.lines).toSorted((a, b) => valueAt(sight, event, b) - valueAt(sight, event, a))
+  const lesser = ranked.slice(1).filter((line) => valueAt(sight, event, line) > 0)
+  const chosen = (chance() < LESSER_MOVE ? oneOf(lesser, chance) : undefined) ?? ranked[0]
+  return chosen ? sayLine(chosen) : leave(sight)
+}
+
+function valueAt({ scenario, state }: Sight, event: ScenarioEvent, line: Line): number {
+  return state.event ? (judgeLine(caseOf(scenario, state), event, state.event, line)?.effectiveValue ?? 0) : 0
+}
+
+/** A case in which no deal is better has shown itself. */
+function hasSeenNoDeal({ scenario, state }: Sight): boolean {
+  return caseOf(scenario, state).events.some(({ id, noDeal }) => noDeal && id in state.outcomes)
+}
+
+/** Leaves in good order: the term and the door, an alternative, thanks, and then the end. */
+function leave(sight: Sight): Move {
+  const { exit } = sight.state
+  const ready = exitQuality(exit) >= GOOD_EXIT && exit.reason > 0 && exit.door > 0
+  const wishes: MoveId[] = [
+    ...(exit.reason === 0 || exit.door === 0 ? (['keep-door-open'] as const) : []),
+    ...(exit.alternative === 0 ? (['recheck-own-limits', 'strengthen-and-warn-batna'] as const) : []),
+    ...(exit.thanks === 0 ? (['thank-and-close'] as const) : []),
+  ]
+  const well = sight.lines.filter((line) => !execution(line).criticalMissed)
+  const line =
+    (ready ? undefined : firstWish({ ...sight, lines: well }, wishes)) ??
+    firstWish({ ...sight, lines: well }, ['accept-no-deal', 'walk-to-batna'])
+  return sayLine(line ?? bestLine(sight))
+}
+
+/** The line that finds out, tells or soothes most, by its wording; four times in five. */
+function bestLine(sight: Sight): Line {
+  const lines = staying(sight.lines)
+  const value = (line: Line): number => worthSaying(sight, line)
+  if (sight.chance() < FOLLOWS_LEADS || sight.state.agreed) return best(lines, value)
+  return (
+    oneOf(
+      lines.filter((line) => value(line) > 0),
+      sight.chance,
+    ) ?? best(lines, value)
+  )
+}
+
+const SOOTHES: readonly MoveId[] = ['summarise', 'label-emotion', 'build-rapport', 'apologize', 'thank-and-close']
+const CLOSES_WELL: readonly MoveId[] = ['summarise-terms', 'completeness-check']
+const NEVER: readonly MoveId[] = [
+  'threaten-or-ultimatum',
+  'counter-walkout',
+  'bluff-alternative',
+  'unilateral-concession',
+]
+
+function worthSaying({ state }: Sight, line: Line): number {
+  const done = execution(line)
+  const tense = state.meters.frustration > TENSE_FROM || openness(state) < OPEN_FROM
+  const asksNew = line.asks.some((id) => !(id in state.known))
+  const tellsNew = line.discloses.some((id) => !(id in state.disclosed))
+  return (
+    done.quality +
+    (asksNew ? (tense ? 1 : 3) : 0) +
+    (tellsNew ? 2 : 0) +
+    (tense && SOOTHES.includes(line.move) ? 2 : 0) +
+    (CLOSES_WELL.includes(line.move) && (state.moveCounts[line.move] ?? 0) === 0 ? 4 : 0) +
+    (line.move === 'ask-commitment' ? (state.agreed ? 3 : -5) : 0) -
+    (NEVER.includes(line.move) || done.criticalMissed ? 5 : 0) -
+    0.3 * line.gives -
+    0.5 * (state.moveCounts[line.move] ?? 0)
+  )
+}
+
+/** Asks for much, comes down with time, and among packages good enough takes the one they should like best. */
+function bargain(sight: Sight): Move {
+  const { state, scenario } = sight
+  const theCase = caseOf(scenario, state)
+  const packages = openPackages(sight).filter(({ you }) => you >= theCase.limits.you)
+  const soothing =
+    state.meters.frustration > 60
+      ? sight.lines.filter(({ move }) => SOOTHES.includes(move) && !(move in state.moveCounts))
+      : []
+  const [soothe] = soothing
+  if (soothe) return sayLine(soothe)
+  if (packages.length === 0) return leave(sight)
+  const top = Math.max(...packages.map(({ you }) => you))
+  const targetAt = (round: number): number =>
+    theCase.limits.you +
+    (top - theCase.limits.you) * (0.8 - 0.5 * Math.min(1, (round + state.lostRounds) / theCase.rounds))
+  const theirs = theirOffer(sight)
+  if (theirs && theirs.you >= Math.max(theCase.limits.you, targetAt(state.round + 1)))
+    return offer(theirs.terms, 'reasoned')
+  const fresh = packages.filter(({ terms }) => !state.offers.some((made) => sameTerms(made.terms, terms)))
+  if (fresh.length === 0)
+    return theirs && theirs.you >= theCase.limits.you ? offer(theirs.terms, 'reasoned') : leave(sight)
+  const good = fresh.filter(({ you }) => you >= targetAt(state.round))
+  const chosen =
+    good.length > 0 ? best(good, (each) => guessedTheirs(sight, each, GUESS_SPREAD)) : best(fresh, ({ you }) => you)
+  return offer(chosen.terms, state.offers.length === 0 ? 'reasoned' : 'trade')
+}

@@ -1,0 +1,98 @@
+/** How policies find packages: from the options that are open and their own points, never from the other side's. */
+import { enumeratePackages, type Package } from '../deals/packages.ts'
+import { caseOf, effectiveKnown } from '../engine/index.ts'
+import { invariant } from '../lib/assert-never.ts'
+import { randomFor } from '../lib/rng.ts'
+import type { Issue } from '../model/deal-table.ts'
+import type { Move } from '../model/move.ts'
+import type { Terms } from '../model/offer.ts'
+import type { Case } from '../model/scenario.ts'
+import type { Framing } from '../model/setting.ts'
+import type { Sight } from './policy.ts'
+
+const listed = new WeakMap<Case, Map<string, readonly Package[]>>()
+
+/** Packages that can be offered now and cross no red line. */
+export function openPackages({ scenario, state }: Sight): readonly Package[] {
+  const theCase = caseOf(scenario, state)
+  const known = effectiveKnown(state)
+  const key = [...known].sort().join(',')
+  const byKnown = listed.get(theCase) ?? new Map<string, readonly Package[]>()
+  listed.set(theCase, byKnown)
+  const before = byKnown.get(key)
+  if (before) return before
+  const packages = enumeratePackages(theCase, known).filter(({ redLines }) => redLines === 0)
+  byKnown.set(key, packages)
+  return packages
+}
+
+export function offer(terms: Terms, framing: Framing): Move {
+  return { kind: 'offer', terms, framing }
+}
+
+export function best<Item>(items: readonly Item[], worth: (item: Item) => number): Item {
+  const [first, ...others] = items
+  invariant(first !== undefined, 'there is something to choose from')
+  return others.reduce((found, item) => (worth(item) > worth(found) ? item : found), first)
+}
+
+/** The package nearest to so many points of our own. */
+export function nearestToOwn(packages: readonly Package[], points: number): Package {
+  return best(packages, ({ you }) => -Math.abs(you - points))
+}
+
+/** Their points as this trainee guesses them: right in the large, off by a few points for each option. */
+export function guessedTheirs({ state }: Sight, candidate: Package, spread: number): number {
+  return Object.entries(candidate.terms).reduce((sum, [issue, option]) => {
+    const error =
+      randomFor(state.seed, `policy/${issue}/${option}`) + randomFor(state.seed, `policy/${option}/${issue}`) - 1
+    return sum + spread * 2 * error
+  }, candidate.they)
+}
+
+/** What our points are worth of the counterpart's last offer, if there is one. */
+export function theirOffer(sight: Sight): { readonly terms: Terms; readonly you: number } | undefined {
+  const { standing } = sight.state
+  if (!standing) return undefined
+  const issues = caseOf(sight.scenario, sight.state).issues
+  const you = issues.reduce((sum, issue) => sum + (optionOf(issue, standing.terms)?.you ?? 0), 0)
+  return { terms: standing.terms, you }
+}
+
+export function ourLastOffer({ state }: Sight): Terms | undefined {
+  return state.offers.findLast(({ by }) => by === 'trainee')?.terms
+}
+
+/** Terms halfway, option by option, between two sets of terms, in the order the options stand. */
+export function halfway(sight: Sight, from: Terms, to: Terms): Terms {
+  const known = effectiveKnown(sight.state)
+  const between = caseOf(sight.scenario, sight.state).issues.map((issue) => {
+    const open = issue.options.filter(({ needs }) => needs === undefined || known.has(needs))
+    const place = (terms: Terms): number =>
+      Math.max(
+        0,
+        open.findIndex(({ id }) => id === terms[issue.id]),
+      )
+    const middle = open[Math.round((place(from) + place(to)) / 2)]
+    return [issue.id, middle?.id ?? ''] as const
+  })
+  return Object.fromEntries(between)
+}
+
+/** The option in the middle of what stands on the table for each issue. */
+export function middles(sight: Sight): Terms {
+  const known = effectiveKnown(sight.state)
+  const chosen = caseOf(sight.scenario, sight.state).issues.map((issue) => {
+    const open = issue.options.filter(({ needs, redLine }) => !redLine && (needs === undefined || known.has(needs)))
+    return [issue.id, open[Math.floor(open.length / 2)]?.id ?? ''] as const
+  })
+  return Object.fromEntries(chosen)
+}
+
+export function sameTerms(a: Terms, b: Terms): boolean {
+  return Object.keys(a).every((issue) => a[issue] === b[issue])
+}
+
+function optionOf(issue: Issue, terms: Terms): Issue['options'][number] | undefined {
+  return issue.options.find(({ id }) => id === terms[issue.id])
+}
