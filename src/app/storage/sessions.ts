@@ -1,0 +1,118 @@
+/**
+ * The sessions kept on this device. A session that cannot be used is set aside with its reason and its text; it is never
+ * overwritten and never thrown away.
+ */
+import { readSession } from '../../core/session/save.ts'
+import type { SessionLog } from '../../core/session/log.ts'
+import { saveRefusal, type SaveRefusal } from '../../core/session/save-refusals.ts'
+import { ok, refuse, type Result } from '../../core/lib/result.ts'
+import type { Cabinet } from './cabinet.ts'
+
+/** What a list of sessions shows without playing them again. */
+export interface SessionNotes {
+  readonly title: string
+  /** Where the talks stand, e.g. "Bargain, round 3 of 10". */
+  readonly where: string
+  /** What was said last, with its speaker. */
+  readonly last: string
+  readonly isOver: boolean
+  readonly savedAtMs: number
+}
+
+export interface KeptSession {
+  readonly id: string
+  /** Goes up with every save, so that two tabs notice each other. */
+  readonly version: number
+  /** The log as text, as it is exported. */
+  readonly text: string
+  readonly log: SessionLog
+  readonly notes: SessionNotes
+}
+
+export interface SetAside {
+  readonly id: string
+  readonly refusal: SaveRefusal
+  readonly text: string
+}
+
+export interface SessionSave {
+  readonly id: string
+  /** The version this tab last wrote or read; 0 for a new session. */
+  readonly version: number
+  readonly text: string
+  readonly notes: SessionNotes
+}
+
+/** Whether it was written; `overtaken` when another tab has saved the same session meanwhile. Rejects when storage refuses. */
+export async function saveSession(cabinet: Cabinet, save: SessionSave): Promise<'saved' | 'overtaken'> {
+  let isOvertaken = false
+  await cabinet.change('sessions', save.id, (before) => {
+    isOvertaken = (versionOf(before) ?? 0) !== save.version
+    return isOvertaken ? before : { version: save.version + 1, text: save.text, notes: save.notes }
+  })
+  return isOvertaken ? 'overtaken' : 'saved'
+}
+
+/** A session by its id; `undefined` when there is none. The refusal says why it cannot be read; it is not set aside yet. */
+export async function findSession(cabinet: Cabinet, id: string): Promise<Result<KeptSession, SaveRefusal> | undefined> {
+  const kept = await cabinet.read('sessions', id)
+  return kept === undefined ? undefined : readKept(id, kept)
+}
+
+/** All sessions that can be read, the newest first. Those that cannot are set aside on the way. */
+export async function listSessions(cabinet: Cabinet): Promise<KeptSession[]> {
+  const found: KeptSession[] = []
+  for (const { key, value } of await cabinet.list('sessions')) {
+    const read = readKept(key, value)
+    if (read.ok) found.push(read.value)
+    else await setAside(cabinet, key, read.refusal)
+  }
+  return found.sort((a, b) => b.notes.savedAtMs - a.notes.savedAtMs)
+}
+
+/** Moves a session that cannot be used out of the way, as it is. */
+export async function setAside(cabinet: Cabinet, id: string, refusal: SaveRefusal): Promise<void> {
+  const kept = await cabinet.read('sessions', id)
+  if (kept === undefined) return
+  await cabinet.change('aside', id, () => ({ refusal, kept }))
+  await cabinet.change('sessions', id, () => undefined)
+}
+
+export async function listSetAside(cabinet: Cabinet): Promise<SetAside[]> {
+  const aside = await cabinet.list('aside')
+  return aside.map(({ key, value }) => {
+    const { refusal, kept } = value as { refusal: SaveRefusal; kept: unknown }
+    return { id: key, refusal, text: textOf(kept) }
+  })
+}
+
+function readKept(id: string, kept: unknown): Result<KeptSession, SaveRefusal> {
+  const version = versionOf(kept)
+  const notes = partOf(kept, 'notes')
+  if (version === undefined || !isNotes(notes)) return refuse(saveRefusal('save/damaged'))
+  const text = textOf(kept)
+  const read = readSession(text)
+  return read.ok ? ok({ id, version, text, log: read.value, notes }) : read
+}
+
+function versionOf(kept: unknown): number | undefined {
+  const version = partOf(kept, 'version')
+  return typeof version === 'number' ? version : undefined
+}
+
+/** The log's text; where even that is missing, whatever is there. */
+function textOf(kept: unknown): string {
+  const text = partOf(kept, 'text')
+  return typeof text === 'string' ? text : (JSON.stringify(kept) ?? '')
+}
+
+function isNotes(value: unknown): value is SessionNotes {
+  const strings = ['title', 'where', 'last'].every((part) => typeof partOf(value, part) === 'string')
+  return strings && typeof partOf(value, 'isOver') === 'boolean' && typeof partOf(value, 'savedAtMs') === 'number'
+}
+
+function partOf(value: unknown, part: string): unknown {
+  return typeof value === 'object' && value !== null && part in value
+    ? (value as Readonly<Record<string, unknown>>)[part]
+    : undefined
+}
