@@ -3,6 +3,7 @@
  * The content policy is added on build only: the dev server needs its websocket and inline scripts.
  */
 import { defineConfig, type Plugin } from 'vitest/config'
+import { scenarioFiles } from './tools/scenario-files.ts'
 
 const CONTENT_POLICY = [
   "default-src 'self'",
@@ -30,7 +31,7 @@ function contentPolicy(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [contentPolicy()],
+  plugins: [contentPolicy(), scenarioFiles()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',
@@ -41,6 +42,7 @@ export default defineConfig({
     // Phaser is one large chunk on purpose; `npm run bench` and the size budget watch it.
     chunkSizeWarningLimit: 1600,
   },
+  worker: { format: 'es' },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   test: {

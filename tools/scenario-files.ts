@@ -1,0 +1,46 @@
+/**
+ * Vite plugin: a scenario file is read while the page is built, so that no parser travels with it.
+ * `file.yaml?card` gives what a library card needs, `file.yaml?scenario` the whole `Scenario`. A file with errors stops the
+ * build and says where.
+ */
+import { readFileSync } from 'node:fs'
+import { basename, relative } from 'node:path'
+import type { Plugin } from 'vite'
+import type { Diagnostic } from '../src/core/model/diagnostic.ts'
+import type { Scenario } from '../src/core/model/scenario.ts'
+import { parseScenario } from '../src/core/scenario/parse.ts'
+
+const ASKED = /^(.*\.ya?ml)\?(card|scenario)$/
+
+export function scenarioFiles(): Plugin {
+  return {
+    name: 'scenario-files',
+    enforce: 'pre',
+    load(id) {
+      const [, file, part] = ASKED.exec(id) ?? []
+      if (file === undefined) return null
+      this.addWatchFile(file)
+      const { scenario, diagnostics } = parseScenario(readFileSync(file, 'utf8'), relative(process.cwd(), file))
+      if (scenario === undefined) return this.error(diagnostics.map(inOneLine).join('\n'))
+      return { code: part === 'card' ? cardModule(scenario) : scenarioModule(scenario), moduleType: 'js' }
+    },
+    hotUpdate({ file, server }) {
+      if (!/\/scenarios\/[^/]+\.ya?ml$/.test(file)) return
+      server.config.logger.info(`${basename(file)} has changed; the page is loaded again.`, { timestamp: true })
+    },
+  }
+}
+
+function inOneLine({ path, line, column, severity, code, message, cure }: Diagnostic): string {
+  return `${path}:${line}:${column} ${severity} ${code} ${message} ${cure}`
+}
+
+function cardModule({ id, hash, title, card, cases }: Scenario): string {
+  const looks = cases.main.people.find((person) => person.counterpart)?.looks
+  return `export const card = ${JSON.stringify({ id, hash, title, card, looks, place: cases.main.place })}`
+}
+
+/** As text to be parsed: browsers read long JSON faster than the same words as a program. */
+function scenarioModule(scenario: Scenario): string {
+  return `export const scenario = JSON.parse(${JSON.stringify(JSON.stringify(scenario))})`
+}
