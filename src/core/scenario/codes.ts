@@ -1,4 +1,4 @@
-/** Every remark that can be made about a scenario's structure: how grave, in which words, with which cure. */
+/** Every remark that can be made about a scenario file: how grave, in which words, with which cure. */
 interface CodeEntry {
   readonly severity: 'error' | 'warning'
   /** `{word}` is filled in from the finding. */
@@ -141,6 +141,16 @@ export const CODES = {
     severity: 'warning',
     message: 'The event “{event}” has {lines} lines over {moves} moves.',
     cure: 'Write at least eight lines over at least five moves.',
+  },
+  'unknown-word': {
+    severity: 'warning',
+    message: 'A condition asks for “{name}”, which no line remembers.{meant}',
+    cure: 'Add the word to a line’s `remember:`, or take it from the condition.',
+  },
+  'never-told': {
+    severity: 'warning',
+    message: 'The interest “{name}” can never be found: it is neither told nor inferred.',
+    cure: 'Give it `told:`, or two cues in `inferredFrom:`.',
   },
 } as const satisfies Record<string, CodeEntry>
 

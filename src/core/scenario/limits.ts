@@ -5,6 +5,8 @@ export const MAX_CHARACTERS = 512 * 1024
 export const MAX_ALIASES = 50
 export const MAX_DEPTH = 20
 export const MAX_SAY = 240
+/** Of one kind; a file with more wrong is read again when these are mended. */
+export const MAX_FINDINGS = 100
 /** Far above MAX_DEPTH: what the YAML reader can bear. Deeper text is refused unread, because it ends the process. */
 const MAX_INDENT = 200
 const MAX_OPEN_BRACKETS = 100

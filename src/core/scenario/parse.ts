@@ -6,6 +6,7 @@ import type { TruthId } from '../model/setting.ts'
 import { buildCase } from './build.ts'
 import { CODES, fillIn } from './codes.ts'
 import type { Finding } from './findings.ts'
+import { MAX_FINDINGS } from './limits.ts'
 import { placeOf, placeOfOffset } from './places.ts'
 import { readYaml, type ReadYaml } from './read-yaml.ts'
 import { checkReferences } from './references.ts'
@@ -16,7 +17,7 @@ import { checkNames } from './rules/names.ts'
 import { checkCounterpart, checkLimits } from './rules/people.ts'
 import type { ScenarioFile } from './schema.ts'
 import { checkShape } from './shape.ts'
-import { originOf, partOf, resolveTruth } from './truths.ts'
+import { isMapping, originOf, partOf, resolveTruth } from './truths.ts'
 
 export interface Parsed {
   readonly scenario?: Scenario
@@ -41,38 +42,36 @@ interface TruthRead {
   readonly findings: readonly Finding[]
 }
 
-/** A scenario where nothing is an error; and every remark about both truths, in reading order, waived warnings left out. */
-export function parseScenario(text: string, path: string): Parsed {
+/** A remark that needs one whole truth to be made. Paths lead into the resolved file. */
+export type CaseRule = (found: Case) => Finding[]
+
+/** A scenario where nothing is an error; and every remark about both truths, in reading order, waived warnings left out. Further rules may be given. */
+export function parseScenario(text: string, path: string, rules: readonly CaseRule[] = []): Parsed {
   const source = readYaml(text)
-  if (source.value === undefined)
-    return { diagnostics: source.findings.map((finding) => toDiagnostic(finding, source, path)) }
-  const main = readTruth(source.value, 'main')
-  const twin = readTruth(source.value, 'twin')
-  const ofTwin = twin.findings.map((finding) => toDiagnostic(finding, source, path))
-  const known = [...source.findings, ...main.findings].map((finding) => toDiagnostic(finding, source, path))
-  const all = [...unique(known), ...onlyInTwin(unique(ofTwin), known)]
+  const place = (findings: readonly Finding[]) => unique(findings.map((finding) => toDiagnostic(finding, source, path)))
+  if (source.value === undefined) return { diagnostics: inOrder(place(source.findings)) }
+  const main = readTruth(source.value, 'main', rules)
+  const twin = readTruth(source.value, 'twin', rules)
+  const known = place([...source.findings, ...main.findings])
   const waived = waivedCodes(source.value)
-  const diagnostics = all
-    .filter(({ code, severity }) => severity === 'error' || !waived.includes(code))
-    .sort((a, b) => a.line - b.line || a.column - b.column)
+  const diagnostics = inOrder([...known, ...onlyInTwin(place(twin.findings), known)]).filter(
+    ({ code, severity }) => severity === 'error' || !waived.includes(code),
+  )
   const wrong = diagnostics.some(({ severity }) => severity === 'error')
   if (wrong || main.file === undefined || main.found === undefined || twin.found === undefined) return { diagnostics }
   return { scenario: assemble(main.file, { main: main.found, twin: twin.found }, source.value), diagnostics }
 }
 
-function readTruth(document: unknown, truth: TruthId): TruthRead {
+function readTruth(document: unknown, truth: TruthId, rules: readonly CaseRule[]): TruthRead {
   const root = resolveTruth(document, truth)
-  const shape = checkShape(root.value)
-  const ruled = RULES.flatMap((rule) => rule(root.value))
-  const seats = ruled.some(({ code }) => code === 'no-counterpart')
-  const found = shape.file === undefined || seats ? undefined : buildCase(shape.file, truth)
-  const findings = [...shape.findings, ...ruled, ...(found === undefined ? [] : checkCues(found))]
-  const placed = findings.map((finding) => ({ ...finding, path: originOf(root, finding.path) }))
-  return {
-    findings: placed,
-    ...(shape.file === undefined ? {} : { file: shape.file }),
-    ...(found === undefined ? {} : { found }),
-  }
+  const { file, findings: misshapen } = checkShape(root.value)
+  const ruled = isMapping(root.value) ? RULES.flatMap((rule) => rule(root.value).slice(0, MAX_FINDINGS)) : []
+  const findings = [...misshapen, ...ruled]
+  const traced = (all: readonly Finding[]) => all.map((finding) => ({ ...finding, path: originOf(root, finding.path) }))
+  if (file === undefined || findings.some(({ code }) => code === 'no-counterpart'))
+    return { findings: traced(findings) }
+  const found = buildCase(file, truth)
+  return { file, found, findings: traced([...findings, ...[checkCues, ...rules].flatMap((rule) => rule(found))]) }
 }
 
 function assemble(file: ScenarioFile, cases: Readonly<Record<TruthId, Case>>, document: unknown): Scenario {
@@ -98,6 +97,10 @@ function toDiagnostic(finding: Finding, source: ReadYaml, path: string): Diagnos
 
 function sameness({ code, line, column, message }: Diagnostic): string {
   return `${line}:${column} ${code} ${message}`
+}
+
+function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.toSorted((a, b) => a.line - b.line || a.column - b.column)
 }
 
 function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {

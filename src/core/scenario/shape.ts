@@ -1,6 +1,7 @@
 /** Says where a file's shape departs from the format: turns what zod remarks into findings with our codes. */
 import type { z } from 'zod'
 import { meant, quote, type Finding, type Path } from './findings.ts'
+import { MAX_FINDINGS } from './limits.ts'
 import { scenarioFile, type ScenarioFile } from './schema.ts'
 import { keyNoteAt, keysAt, notesAt } from './schema-walk.ts'
 import { partOf, valueAt } from './truths.ts'
@@ -16,14 +17,15 @@ export interface Shape {
 export function checkShape(value: unknown): Shape {
   const result = scenarioFile.safeParse(value)
   if (result.success) return { file: result.data, findings: [] }
-  return { findings: result.error.issues.flatMap((issue) => describe(issue, [], value)) }
+  const issues = result.error.issues.slice(0, MAX_FINDINGS)
+  return { findings: issues.flatMap((issue) => describe(issue, [], value)) }
 }
 
 function describe(issue: Issue, base: Path, root: unknown): Finding[] {
   const path = [...base, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))]
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey([...path, key], key))
+      return issue.keys.slice(0, MAX_FINDINGS).map((key) => unknownKey([...path, key], key))
     case 'invalid_key':
       return [badKey(path)]
     case 'invalid_union':

@@ -49,82 +49,93 @@ export const WALKOUT: ScenarioEvent = {
       'walkout-judge',
       'assess-finality',
       'Before I do anything: they left after two hard moments in a row, named no price, and took the coat. What had we just done?',
-      [],
-      [
-        reply(
-          'The corridor stays quiet. Nobody comes back for a forgotten pen.',
-          'An unfinished cup stands at the other place. No message arrives.',
-        ),
-      ],
+      {
+        misses: [],
+        replies: [
+          reply(
+            'The corridor stays quiet. Nobody comes back for a forgotten pen.',
+            'An unfinished cup stands at the other place. No message arrives.',
+          ),
+        ],
+      },
     ),
-    line(
-      'walkout-voice',
-      'assess-finality',
-      'That was a raised voice and nothing more. It will pass by lunch.',
-      ['who', 'conduct'],
-      [reply('Lunch comes and goes.', 'The other chair is still empty after lunch.')],
-    ),
+    line('walkout-voice', 'assess-finality', 'That was a raised voice and nothing more. It will pass by lunch.', {
+      misses: ['who', 'conduct'],
+      replies: [reply('Lunch comes and goes.', 'The other chair is still empty after lunch.')],
+    }),
     line(
       'walkout-own-it',
       'apologize-unequivocally',
       'I would like to say it to your face: I pushed, more than once, and I stopped listening. That was mine. I am sorry. I will wait wherever suits you.',
-      [],
-      [reply('“…You came down the stairs yourself. All right.”', 'The steps on the stairs stop, and then turn.')],
+      {
+        misses: [],
+        replies: [
+          reply('“…You came down the stairs yourself. All right.”', 'The steps on the stairs stop, and then turn.'),
+        ],
+      },
     ),
     line(
       'walkout-half-sorry',
       'apologize-unequivocally',
       'Sorry about in there. We were both a bit tired, I think. Shall we forget it and look at the numbers again?',
-      ['owns', 'unconditional', 'termless'],
-      [reply('“Both.” The line goes dead.', 'The phone is put down before the second sentence is over.')],
+      {
+        misses: ['owns', 'unconditional', 'termless'],
+        replies: [reply('“Both.” The line goes dead.', 'The phone is put down before the second sentence is over.')],
+      },
     ),
     line(
       'walkout-way-back',
       'look-past-and-bridge',
       'I still owe you the figures you asked for. Could I bring them over at four, to wherever you are?',
-      [],
-      [reply('“Four. Bring the figures, then.”', 'A short pause before the answer, and the answer has a time in it.')],
+      {
+        misses: [],
+        replies: [
+          reply(
+            '“Four. Bring the figures, then.”',
+            'A short pause before the answer, and the answer has a time in it.',
+          ),
+        ],
+      },
     ),
     line(
       'walkout-door',
       'keep-door-open',
       'We cannot go on today as we were. If you can see a way to pick up the last point, I am on this number all week.',
-      [],
-      [reply('“I heard you.”', 'The message is read within a minute.')],
+      { misses: [], replies: [reply('“I heard you.”', 'The message is read within a minute.')] },
     ),
     line(
       'walkout-small',
       'small-gracious-move',
       'Their coat check was ours to pay, and so is the taxi. No message with it.',
-      [],
-      [
-        reply(
-          'Somebody at the desk says thank you on their behalf.',
-          'The receipt comes back signed, with a small nod drawn beside it.',
-        ),
-      ],
+      {
+        misses: [],
+        replies: [
+          reply(
+            'Somebody at the desk says thank you on their behalf.',
+            'The receipt comes back signed, with a small nod drawn beside it.',
+          ),
+        ],
+      },
     ),
     line(
       'walkout-wait',
       'let-time-pass',
       'Let us both sleep on it. Tomorrow at ten, same room; by then I will have read your last two points properly.',
-      [],
-      [reply('“Tomorrow at ten. We will see.”', 'The calendar invitation is accepted without a word.')],
+      {
+        misses: [],
+        replies: [reply('“Tomorrow at ten. We will see.”', 'The calendar invitation is accepted without a word.')],
+      },
     ),
     line(
       'walkout-sweeten',
       'unilateral-concession',
       'Tell them we can go a little further on the price, if that is what it takes.',
-      [],
-      [reply('“So that is what it was about, for you.”', 'A long breath on the line.')],
+      { misses: [], replies: [reply('“So that is what it was about, for you.”', 'A long breath on the line.')] },
     ),
-    line(
-      'walkout-warn',
-      'threaten-or-ultimatum',
-      'If that chair is empty at three, we sign with somebody else.',
-      [],
-      [reply('“Then sign.”', 'The answer comes at once.')],
-    ),
+    line('walkout-warn', 'threaten-or-ultimatum', 'If that chair is empty at three, we sign with somebody else.', {
+      misses: [],
+      replies: [reply('“Then sign.”', 'The answer comes at once.')],
+    }),
   ],
   resolves: [
     {
@@ -166,13 +177,12 @@ export const WALKOUT: ScenarioEvent = {
   truth: 'They left because of what was done in the room, after it had built up. No price was named at the door.',
 }
 
-function line(id: string, move: MoveId, say: string, misses: readonly string[], replies: readonly Speech[]): Line {
+function line(id: string, move: MoveId, say: string, done: Pick<Line, 'misses' | 'replies'>): Line {
   return {
     id,
     move,
     say,
-    misses,
-    replies,
+    ...done,
     asks: [],
     discloses: [],
     remember: [],

@@ -1,0 +1,60 @@
+/** `check`: every remark about one or more scenario files, with its place and its cure. */
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { checkScenario } from '../core/check/check.ts'
+import type { Diagnostic } from '../core/model/diagnostic.ts'
+import { FINDINGS, FINE, misuse, print, type Command } from './command.ts'
+
+const FLAGS = ['--strict', '--json']
+
+export const check: Command = {
+  name: 'check',
+  usage: 'check <file or folder>… [--strict] [--json]   every remark about scenario files; --strict fails on warnings',
+  run,
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const flags = args.filter((arg) => arg.startsWith('--'))
+  const unknown = flags.find((flag) => !FLAGS.includes(flag))
+  if (unknown !== undefined) return misuse(`check does not know ${unknown}. Usage: ${check.usage}`)
+  const places = args.filter((arg) => !arg.startsWith('--'))
+  if (places.length === 0) return misuse(`Usage: ${check.usage}`)
+  const files: string[] = []
+  for (const place of places) {
+    const found = await filesAt(place)
+    if (found === undefined) return misuse(`There is no scenario file or folder of scenario files at ${place}`)
+    files.push(...found)
+  }
+  const diagnostics = (await Promise.all(files.map(checkFile))).flat()
+  report(diagnostics, files.length, flags.includes('--json'))
+  const grave = diagnostics.some(({ severity }) => severity === 'error' || flags.includes('--strict'))
+  return grave ? FINDINGS : FINE
+}
+
+/** The file itself, or the scenario files directly in a folder; nothing where there are none. */
+async function filesAt(place: string): Promise<string[] | undefined> {
+  try {
+    if ((await stat(place)).isFile()) return [place]
+    const names = (await readdir(place)).filter((name) => /\.ya?ml$/.test(name)).toSorted()
+    return names.length === 0 ? undefined : names.map((name) => join(place, name))
+  } catch {
+    return undefined
+  }
+}
+
+async function checkFile(path: string): Promise<Diagnostic[]> {
+  return checkScenario(await readFile(path, 'utf8'), path)
+}
+
+function report(diagnostics: readonly Diagnostic[], files: number, asJson: boolean): void {
+  if (asJson) return print(JSON.stringify(diagnostics, null, 2))
+  for (const { path, line, column, severity, code, message, cure } of diagnostics) {
+    print(`${path}:${line}:${column} ${severity} ${code} ${message}\n    ${cure}`)
+  }
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
+  print(`${count(files, 'file')}: ${count(errors, 'error')}, ${count(diagnostics.length - errors, 'warning')}`)
+}
+
+function count(many: number, word: string): string {
+  return `${many} ${word}${many === 1 ? '' : 's'}`
+}
