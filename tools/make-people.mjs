@@ -21,7 +21,7 @@ const HEADS = [
   'long',
   'bangs',
   'grayMedium',
-  'bun2',
+  'mediumBangs2',
   'noHair3',
   'noHair1',
   'hijab',
@@ -49,14 +49,18 @@ const BEARDS = ['moustache9', 'goatee1', 'chin', 'full', 'full4', 'full3']
 const { canvas, components } = JSON.parse(readFileSync(SOURCE, 'utf8'))
 
 /** A drawing as a list of `[colour, path]`, where a colour is a name to fill in later or a fixed value. */
-function paintsOf(elements) {
+function paintsOf(elements, inherited = 'ink') {
   return elements
-    .filter((element) => element.name === 'path')
-    .map(({ attributes }) => [
-      typeof attributes.fill === 'object' ? attributes.fill.name : attributes.fill,
-      attributes.d,
-    ])
-    .map(([colour, d]) => [colour === 'black' ? 'ink' : colour, d])
+    .filter((element) => element.type === 'element')
+    .flatMap(({ name, attributes, children }) => {
+      const colour = colourName(attributes.fill ?? inherited)
+      return name === 'g' ? paintsOf(children, colour) : [[colour, attributes.d]]
+    })
+}
+
+function colourName(fill) {
+  if (typeof fill === 'object') return fill.name
+  return fill === 'black' ? 'ink' : fill
 }
 
 /** Boxes measured over all the faces we cast: the nose never leaves its own, mouths start below it, brows end above the eyes. */

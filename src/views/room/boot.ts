@@ -44,11 +44,7 @@ export async function bootScene(parent: HTMLElement, tick: () => void, clock?: R
     game.loop.sleep()
     clock.start((timeMs) => game.step(timeMs, FRAME_MS))
   }
-  const scene = await new Promise<Scene>((resolve) => {
-    game.scene.add(KEY, { create: (this_: unknown) => void this_, update: tick }, true)
-    const added = game.scene.getScene(KEY)
-    if (added.sys.isActive()) resolve(added)
-    else added.events.once('create', () => resolve(added))
-  })
+  const scene = game.scene.add(KEY, { update: tick }, true)
+  if (scene === null) throw new Error('The room was started twice.')
   return { game, scene }
 }

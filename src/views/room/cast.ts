@@ -4,11 +4,12 @@
 import type { RoomView } from '../../core/present/room-view.ts'
 import { lightOf } from './light.ts'
 import { type Actor, type ActorStage, createActor } from './people/actor.ts'
+import type { Box } from './picture.ts'
 import { seatPeople } from './seats.ts'
 
 export interface Cast {
-  show(view: RoomView): Promise<void>
-  faces(): { id: string; x: number; y: number; width: number; height: number }[]
+  show(view: RoomView, narrow: boolean): Promise<void>
+  faces(): ({ readonly id: string } & Box)[]
   tick(): void
 }
 
@@ -16,8 +17,8 @@ export interface Cast {
 export function createCast(stage: ActorStage): Cast {
   const actors = new Map<string, Actor>()
   return {
-    async show(view) {
-      const seated = seatPeople(view.people)
+    async show(view, narrow) {
+      const seated = seatPeople(view.people, narrow)
       for (const [id, actor] of actors) {
         if (seated.some(({ person }) => person.id === id)) continue
         actor.destroy()

@@ -2,10 +2,9 @@
  * Says which sprites make up a room view: everything but the people. Pure: the same view and frame give the same list,
  * whatever was shown before.
  */
-import { PROPS, type PropName } from '../../core/model/place.ts'
 import type { RoomView } from '../../core/present/room-view.ts'
 import { lightOf, type Light } from './light.ts'
-import { DEPTH, type Picture, type Sprite, TABLE_EDGE_Y } from './picture.ts'
+import { DEPTH, type Sprite, TABLE_EDGE_Y } from './picture.ts'
 import { boardPicture } from './pictures/board.ts'
 import { chairPicture } from './pictures/chair.ts'
 import {
@@ -13,7 +12,6 @@ import {
   coatPicture,
   doorLightPicture,
   doorPicture,
-  haloPicture,
   handPicture,
   hookPicture,
   plantPicture,
@@ -22,30 +20,11 @@ import {
   warmthPicture,
 } from './pictures/furnishings.ts'
 import { lampsPicture, landPicture } from './pictures/outside.ts'
-import { propPicture } from './pictures/props.ts'
 import { tablePicture, wallPicture } from './pictures/wall.ts'
 import { noWindowPicture, skyPicture, windowPicture } from './pictures/window.ts'
-import { propPlaces, seatPeople } from './seats.ts'
-
-const WHITE = 0xffffff
-
-interface Dress {
-  readonly tint?: number
-  readonly alpha?: number
-  readonly dx?: number
-  readonly dy?: number
-  readonly rotation?: number
-  readonly size?: number
-}
-
-const sprite = (id: string, picture: Picture, depth: number, dress: Dress = {}): Sprite => ({
-  id,
-  picture,
-  depth,
-  tint: WHITE,
-  alpha: 1,
-  ...dress,
-})
+import { seatPeople } from './seats.ts'
+import { sprite } from './sprite.ts'
+import { tableProps } from './table-props.ts'
 
 function outside(view: RoomView, light: Light): readonly Sprite[] {
   const { view: land } = view.place
@@ -76,17 +55,26 @@ function wallThings(view: RoomView, light: Light): readonly Sprite[] {
   const coat = view.props.coat ?? 'none'
   return [
     sprite('wall', wallPicture(view.place), DEPTH.wall, { tint: light.wall }),
-    sprite('board', boardPicture(view.board), DEPTH.wallThings, { tint: light.things }),
-    sprite('plant', plantPicture(), DEPTH.door, { tint: light.things }),
-    ...(coat === 'none' ? [] : [sprite('hook', hookPicture(), DEPTH.wallThings, { tint: light.things })]),
-    ...(coat === 'on-hook' ? [sprite('coat', coatPicture(), DEPTH.wallThings + 1, { tint: light.things })] : []),
-    sprite('door', doorPicture(door), DEPTH.door, { tint: door === 'closed' ? light.things : WHITE }),
+    sprite('board', boardPicture(view.board), DEPTH.wallThings, { tint: light.people }),
+    sprite('plant', plantPicture(), DEPTH.door, { tint: light.things, dx: -14, dy: 122, size: 0.86 }),
+    ...(coat === 'none' ? [] : [sprite('hook', hookPicture(), DEPTH.wallThings, { tint: light.things, dy: -14 })]),
+    ...(coat === 'on-hook'
+      ? [
+          sprite('coat', coatPicture(), DEPTH.wallThings + 1, {
+            tint: light.things,
+            dx: 974 * 0.14,
+            dy: 182 * 0.14 - 12,
+            size: 0.86,
+          }),
+        ]
+      : []),
+    sprite('door', doorPicture(door), DEPTH.door, door === 'closed' ? { tint: light.things } : {}),
     sprite('door-light', doorLightPicture(), DEPTH.door + 1, { alpha: { open: 1, ajar: 0.6 }[door] ?? 0 }),
   ]
 }
 
-function chairs(view: RoomView, light: Light): readonly Sprite[] {
-  return seatPeople(view.people).map(({ person, place }) =>
+function chairs(view: RoomView, light: Light, narrow: boolean): readonly Sprite[] {
+  return seatPeople(view.people, narrow).map(({ person, place }) =>
     sprite(`chair-${person.id}`, chairPicture(view.place.furniture), DEPTH.chair, {
       tint: light.things,
       dx: place.x,
@@ -96,44 +84,6 @@ function chairs(view: RoomView, light: Light): readonly Sprite[] {
   )
 }
 
-const ON_WALL: Readonly<Partial<Record<PropName, readonly [x: number, y: number, size: number]>>> = {
-  coat: [974, 268, 2.2],
-  door: [1126, 296, 3],
-}
-
-function tableProps(view: RoomView, light: Light, narrow: boolean): readonly Sprite[] {
-  const pictures = (Object.keys(PROPS) as PropName[]).flatMap((name) => {
-    const picture = propPicture(name, view.props[name] ?? PROPS[name][0])
-    return picture === undefined ? [] : [{ name, picture }]
-  })
-  const places = propPlaces(
-    pictures.map(({ name }) => name),
-    view.people.length,
-    narrow,
-  )
-  const lying = pictures.flatMap(({ name, picture }) => {
-    const place = places.get(name)
-    return place === undefined
-      ? []
-      : [
-          sprite(`prop-${name}`, picture, DEPTH.props, {
-            tint: light.people,
-            dx: place.x,
-            dy: place.y,
-            size: place.size,
-          }),
-        ]
-  })
-  const active = view.activeProp
-  const place = active === undefined ? undefined : places.get(active)
-  const onWall = active === undefined ? undefined : ON_WALL[active]
-  if (place !== undefined)
-    lying.push(sprite('halo', haloPicture(), DEPTH.glow, { dx: place.x, dy: place.y - 34, size: place.size * 1.15 }))
-  else if (onWall !== undefined)
-    lying.push(sprite('halo', haloPicture(), DEPTH.wallThings - 1, { dx: onWall[0], dy: onWall[1], size: onWall[2] }))
-  return lying
-}
-
 /** Every sprite of the room but the people, in no particular order. */
 export function describeRoom(view: RoomView, narrow: boolean): readonly Sprite[] {
   const light = lightOf(view.daylight, view.tension)
@@ -141,10 +91,10 @@ export function describeRoom(view: RoomView, narrow: boolean): readonly Sprite[]
     ...wallThings(view, light),
     ...outside(view, light),
     ...clock(view.daylight, light.things),
-    ...chairs(view, light),
+    ...chairs(view, light, narrow),
     sprite('table', tablePicture(view.place), DEPTH.table, { tint: light.things }),
-    ...tableProps(view, light, narrow),
-    sprite('warmth', warmthPicture(), DEPTH.light, { alpha: light.warmth }),
+    ...tableProps(view, light.people, narrow),
+    sprite('warmth', warmthPicture(), DEPTH.wall + 1, { alpha: light.warmth }),
     sprite('shade', shadePicture(), DEPTH.shade, { alpha: light.shade }),
   ]
 }

@@ -20,11 +20,13 @@ export interface Frame {
   readonly narrow: boolean
 }
 
-const NARROW_ASPECT = 1.45
+const NARROW_ASPECT = 1.25
 /** Of a very wide, low container: show no less of the stage's height than this, so that faces and table stay in it. */
 const LEAST_HEIGHT = 500
 const NEAR = 1.055
+/** Just above the hair of a person alone, and where the page's speech card begins to cover the table. */
 const NARROW_TOP = 56
+const NARROW_BOTTOM = 456
 
 function wholeRoom({ width, height }: Size): Frame {
   const zoom = Math.min(width / STAGE.width, height / LEAST_HEIGHT)
@@ -32,12 +34,13 @@ function wholeRoom({ width, height }: Size): Frame {
 }
 
 function peopleOnly({ width, height }: Size, people: number): Frame {
-  const places = seatPlaces(people)
-  const reach = 215 * (places[0]?.size ?? 1)
+  const places = seatPlaces(people, true)
+  const reach = people > 1 ? 138 : 215
   const left = Math.min(...places.map((place) => place.x)) - reach
   const right = Math.max(...places.map((place) => place.x)) + reach
   const zoom = Math.min(width / (right - left), height / 385)
-  return { zoom, x: (left + right) / 2, y: NARROW_TOP + height / zoom / 2, narrow: true }
+  const top = Math.min(NARROW_TOP, NARROW_BOTTOM - height / zoom)
+  return { zoom, x: (left + right) / 2, y: top + height / zoom / 2, narrow: true }
 }
 
 /** The frame for a container and a number of people; `near` is a little closer, held on the faces. */

@@ -5,10 +5,11 @@
 import type { RoomView } from '../../core/present/room-view.ts'
 import { loadPeople } from '../dom/person-svg.ts'
 import { bootScene, pixelRatio, type RoomClock } from './boot.ts'
+import { createRoomCamera, sizeOf } from './camera.ts'
 import { createCast } from './cast.ts'
 import { describeRoom } from './describe.ts'
-import { type Frame, frameOf } from './frame.ts'
-import { glide, type Motion, PACE } from './motion.ts'
+import { frameOf } from './frame.ts'
+import { type Motion, PACE } from './motion.ts'
 import { loadBoardFonts } from './pictures/board.ts'
 import { createSpriteLayer } from './sprites.ts'
 import { createTextureShelf } from './textures.ts'
@@ -39,80 +40,53 @@ export interface RoomHandle {
   ready(): Promise<void>
 }
 
+/** Pixels to a stage unit: enough for the closest camera on this container, no more than twice. */
+function detailFor(parent: HTMLElement, people: number): number {
+  return Math.min(2, Math.max(1, frameOf(sizeOf(parent), people, 'near').zoom * pixelRatio()))
+}
+
 /** Draws the room into `parent`, which gives it its size. Resolves when the first view stands. */
 export async function createRoom(parent: HTMLElement, first: RoomView, options: RoomOptions): Promise<RoomHandle> {
-  const ticks: (() => void)[] = []
+  const parts: { tick(): void }[] = []
   const [drawings, { game, scene }] = await Promise.all([
     loadPeople(),
-    bootScene(parent, () => ticks.forEach((tick) => tick()), options.clock),
+    bootScene(parent, () => parts.forEach((part) => part.tick()), options.clock),
     loadBoardFonts(),
   ])
-  game.canvas.style.pointerEvents = 'none'
   game.canvas.setAttribute('aria-hidden', 'true')
   const motion: Motion = { reduced: options.reducedMotion }
-  const containerSize = () => ({ width: Math.max(1, parent.clientWidth), height: Math.max(1, parent.clientHeight) })
-  const detail = Math.min(2, Math.max(1, frameOf(containerSize(), first.people.length, 'near').zoom * pixelRatio()))
-  const shelf = createTextureShelf(game.textures, detail)
-  const sprites = createSpriteLayer(scene, shelf, motion)
-  const cast = createCast({ scene, shelf: createTextureShelf(game.textures, detail * 0.5), motion, drawings })
-  const camera: { zoom: number; x: number; y: number } = { zoom: 1, x: 0, y: 0 }
+  const detail = detailFor(parent, first.people.length)
+  const sprites = createSpriteLayer({ scene, motion }, createTextureShelf(game.textures, detail))
+  const cast = createCast({ scene, shelf: createTextureShelf(game.textures, detail / 2), motion, drawings })
+  const camera = createRoomCamera({ scene, motion }, game, parent)
+  parts.push(sprites, cast, camera)
   let view = first
   let drawing: Promise<unknown> = Promise.resolve()
 
-  ticks.push(sprites.tick, cast.tick, () => {
-    scene.cameras.main.setZoom(camera.zoom * pixelRatio()).centerOn(camera.x, camera.y)
-  })
-
-  function frame(): Frame {
-    return frameOf(containerSize(), view.people.length, view.camera)
-  }
-
   function draw(cameraMs: number): void {
-    const { zoom, x, y, narrow } = frame()
-    drawing = Promise.all([sprites.show(describeRoom(view, narrow)), cast.show(view)])
-    glide(scene, motion, camera, { zoom, x, y }, cameraMs)
+    const { narrow } = camera.frame(view.people.length, view.camera, cameraMs)
+    drawing = Promise.all([sprites.show(describeRoom(view, narrow)), cast.show(view, narrow)])
   }
 
-  function fitCanvas(): void {
-    const { width, height } = containerSize()
-    game.scale.resize(Math.round(width * pixelRatio()), Math.round(height * pixelRatio()))
-    Object.assign(game.canvas.style, { width: '100%', height: '100%', display: 'block' })
+  function refit(): void {
+    camera.fit()
+    draw(0)
   }
 
-  fitCanvas()
-  draw(0)
+  refit()
   await drawing
-
   return {
     apply(next) {
       view = next
       draw(PACE.camera)
     },
-    resize() {
-      fitCanvas()
-      draw(0)
-    },
+    resize: refit,
     setReducedMotion(on) {
       motion.reduced = on
       draw(0)
     },
-    destroy() {
-      game.destroy(true)
-    },
-    faces() {
-      const { zoom, x, y } = frame()
-      const { width, height } = containerSize()
-      const toPage = (face: FaceBox): FaceBox => ({
-        id: face.id,
-        x: (face.x - x) * zoom + width / 2,
-        y: (face.y - y) * zoom + height / 2,
-        width: face.width * zoom,
-        height: face.height * zoom,
-      })
-      return cast.faces().map(toPage)
-    },
-    async ready() {
-      await drawing
-    },
+    destroy: () => game.destroy(true),
+    faces: () => cast.faces().map(({ id, ...box }) => ({ id, ...camera.toPage(box) })),
+    ready: async () => void (await drawing),
   }
 }

@@ -54,7 +54,7 @@ export function lightOf(daylight: number, tension: number): Light {
     skyNight: night,
     lamps: night,
     sunbeam: clamp(1 - Math.abs(daylight - 0.25) * 2.2),
-    shade: 0.3 + 0.22 * night + 0.2 * Math.max(0, tension),
-    warmth: 0.5 * night + 0.25 * Math.max(0, -tension),
+    shade: 0.24 + 0.22 * night + 0.22 * Math.max(0, tension),
+    warmth: 0.75 * night + 0.25 * Math.max(0, -tension),
   }
 }

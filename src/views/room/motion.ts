@@ -8,18 +8,40 @@ export interface Motion {
   reduced: boolean
 }
 
-export const PACE = { light: 1600, move: 700, fade: 320, face: 140, camera: 4200, walk: 1500 } as const
+/** Whose clock moves things, and whether they move at all. */
+export interface Moving {
+  readonly scene: Scene
+  readonly motion: Motion
+}
+
+/** Milliseconds. */
+export const PACE = { light: 1600, move: 700, fade: 320, face: 140, camera: 4200 } as const
 
 type Numbers = Readonly<Record<string, number>>
 
-/** Moves numeric properties of `target`; a later glide of the same target replaces an earlier one. */
-export function glide(scene: Scene, motion: Motion, target: object, to: Numbers, durationMs: number): void {
+/** Moves numeric properties of `target` in `durationMs`; a later glide of the same target replaces an earlier one. */
+export function glide({ scene, motion }: Moving, target: object, to: Numbers, durationMs: number): void {
   scene.tweens.killTweensOf(target)
   if (motion.reduced || durationMs === 0) {
     Object.assign(target, to)
     return
   }
   scene.tweens.add({ targets: target, ...to, duration: durationMs, ease: 'Sine.easeInOut' })
+}
+
+export interface Step {
+  readonly to: Numbers
+  readonly afterMs: number
+  readonly durationMs: number
+}
+
+/** Moves one after the other or overlapping, replacing any earlier motion of `target`. */
+export function glideInSteps({ scene, motion }: Moving, target: object, steps: readonly Step[]): void {
+  scene.tweens.killTweensOf(target)
+  for (const { to, afterMs, durationMs } of steps) {
+    if (motion.reduced) Object.assign(target, to)
+    else scene.tweens.add({ targets: target, ...to, delay: afterMs, duration: durationMs, ease: 'Sine.easeInOut' })
+  }
 }
 
 const channel = (colour: number, shift: number) => (colour >> shift) & 255

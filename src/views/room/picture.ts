@@ -47,6 +47,5 @@ export const DEPTH = {
   glow: 32,
   hands: 34,
   props: 36,
-  light: 40,
   shade: 42,
 } as const

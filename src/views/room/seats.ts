@@ -27,14 +27,23 @@ const PLACES: readonly (readonly SeatPlace[])[] = [
 
 const ORDER = ['left', 'centre', 'right'] as const
 
-export function seatPlaces(people: number): readonly SeatPlace[] {
-  return PLACES[Math.min(people, PLACES.length - 1)] ?? []
+/** In a narrow frame people sit closer together, so that they can be shown larger. */
+const CLOSER = 0.82
+
+/** Up to three places; nobody else is at this table. */
+export function seatPlaces(people: number, narrow: boolean): readonly SeatPlace[] {
+  const places = PLACES[Math.min(people, PLACES.length - 1)] ?? []
+  if (!narrow) return places
+  return places.map(({ x, size }) => ({ x: 640 + (x - 640) * CLOSER, size }))
 }
 
 /** Each person with a place, from left to right as the casting asks. */
-export function seatPeople(people: readonly RoomPerson[]): readonly { person: RoomPerson; place: SeatPlace }[] {
+export function seatPeople(
+  people: readonly RoomPerson[],
+  narrow: boolean,
+): readonly { person: RoomPerson; place: SeatPlace }[] {
   const sorted = [...people].sort((a, b) => ORDER.indexOf(a.casting.seat) - ORDER.indexOf(b.casting.seat))
-  const places = seatPlaces(people.length)
+  const places = seatPlaces(people.length, narrow)
   return sorted.flatMap((person, at) => {
     const place = places[at]
     return place === undefined ? [] : [{ person, place }]
@@ -47,47 +56,66 @@ export interface PropPlace {
   readonly size: number
 }
 
-/** Left of the middle things end above the name tag of the page's speech card; right of it they may come nearer. */
-const TABLE_PLACES: Readonly<Partial<Record<PropName, readonly [x: number, y: number]>>> = {
-  bag: [212, 408],
-  cup: [312, 406],
-  sample: [400, 406],
-  watch: [640, 420],
-  papers: [866, 418],
-  phone: [962, 418],
-  ledger: [1062, 418],
-}
-const LEFT_FIRST: readonly PropName[] = ['bag', 'cup', 'sample', 'papers', 'phone', 'ledger']
+type Spot = readonly [x: number, y: number]
 
-/** Where a prop stands when the whole table is in the frame. With more people they stand further out. */
+/** By number of people. Left of the middle things end above the name tag of the page's speech card; right of it they may come nearer. */
+const TABLE_SPOTS: readonly Readonly<Partial<Record<PropName, Spot>>>[] = [
+  {
+    bag: [208, 408],
+    cup: [310, 406],
+    sample: [402, 406],
+    watch: [640, 420],
+    papers: [862, 420],
+    phone: [960, 418],
+    ledger: [1060, 420],
+  },
+  {
+    bag: [142, 408],
+    cup: [226, 406],
+    sample: [304, 404],
+    watch: [488, 420],
+    papers: [640, 424],
+    phone: [984, 418],
+    ledger: [1076, 420],
+  },
+  {
+    bag: [118, 414],
+    cup: [190, 406],
+    sample: [252, 404],
+    watch: [640, 420],
+    papers: [756, 426],
+    phone: [1032, 418],
+    ledger: [1100, 424],
+  },
+]
+
+/** Where each prop stands; with more people they stand further out. `shown` is in the order of importance. */
 export function propPlaces(
   shown: readonly PropName[],
   people: number,
   narrow: boolean,
 ): ReadonlyMap<PropName, PropPlace> {
   if (narrow) return narrowPlaces(shown, people)
-  const spread = people > 1 ? 1.02 : 1
-  return new Map(
-    shown.flatMap((name) => {
-      const place = TABLE_PLACES[name]
-      return place === undefined ? [] : [[name, { x: 640 + (place[0] - 640) * spread, y: place[1], size: 1 }] as const]
-    }),
-  )
+  const spots = TABLE_SPOTS[Math.min(Math.max(people, 1), TABLE_SPOTS.length) - 1] ?? {}
+  const places = new Map<PropName, PropPlace>()
+  for (const name of shown) {
+    const spot = spots[name]
+    if (spot !== undefined) places.set(name, { x: spot[0], y: spot[1], size: people > 2 ? 0.85 : 1 })
+  }
+  return places
 }
 
+/** Close to the people, as many as there is room for: the most important ones. */
 function narrowPlaces(shown: readonly PropName[], people: number): ReadonlyMap<PropName, PropPlace> {
-  const seats = seatPlaces(people)
+  const seats = seatPlaces(people, true)
   const [left, right] = [(seats[0]?.x ?? 640) - 168, (seats.at(-1)?.x ?? 640) + 168]
-  const slots =
-    people > 1
-      ? [left, right, 640, left + 96, right - 96, 640]
-      : [left, right, left + 92, right - 92, left + 46, right - 46]
-  const queue = LEFT_FIRST.filter((name) => shown.includes(name))
-  const lying = queue.map((name, at): [PropName, PropPlace] => [
-    name,
-    { x: slots[at] ?? 640, y: TABLE_EDGE_Y + 30 + (at > 3 ? 16 : 0), size: 0.78 },
-  ])
-  const places = new Map(lying)
-  if (shown.includes('watch')) places.set('watch', { x: 640, y: TABLE_EDGE_Y + 34, size: 0.9 })
+  const slots = people > 1 ? [640, left, right] : [right, left, right - 88, left + 88]
+  const places = new Map<PropName, PropPlace>()
+  const queue = shown.filter((name) => name !== 'watch')
+  slots.forEach((x, at) => {
+    const name = queue[at]
+    if (name !== undefined) places.set(name, { x, y: TABLE_EDGE_Y + 30, size: 0.78 })
+  })
+  if (shown.includes('watch')) places.set('watch', { x: seats[0]?.x ?? 640, y: TABLE_EDGE_Y + 34, size: 0.9 })
   return places
 }

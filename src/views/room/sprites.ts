@@ -2,25 +2,11 @@
  * Keeps the images on the screen equal to a list of sprites: makes, moves, swaps and removes them. Knows nothing of what they
  * show.
  */
-import type { GameObjects, Scene } from 'phaser'
-import { blend, glide, type Motion, PACE } from './motion.ts'
+import type { GameObjects } from 'phaser'
+import { glide, type Moving, PACE } from './motion.ts'
 import type { Sprite } from './picture.ts'
 import type { TextureShelf } from './textures.ts'
-
-interface Shown {
-  image: GameObjects.Image
-  key: string
-  /** What the image is on its way to; `t` runs from 0 to 1 while the tint blends. */
-  readonly tint: { from: number; to: number; t: number }
-  wanted: Sprite
-}
-
-export interface SpriteLayer {
-  /** Shows exactly these sprites; resolves when all their pictures are made. */
-  show(sprites: readonly Sprite[]): Promise<void>
-  /** To be called each frame: carries blended colours to the images. */
-  tick(): void
-}
+import { createTint, type Tint } from './tint.ts'
 
 interface Pose {
   readonly x: number
@@ -29,6 +15,19 @@ interface Pose {
   readonly rotation: number
   readonly scaleX: number
   readonly scaleY: number
+}
+
+interface Shown {
+  image: GameObjects.Image
+  wanted: Sprite
+  readonly tint: Tint
+}
+
+export interface SpriteLayer {
+  /** Shows exactly these sprites; resolves when all their pictures are made. */
+  show(sprites: readonly Sprite[]): Promise<void>
+  /** To be called each frame: carries blended colours to the images. */
+  tick(): void
 }
 
 function poseOf(
@@ -45,86 +44,73 @@ function poseOf(
   }
 }
 
-/** A layer of images in `scene` that follows lists of sprites. */
-export function createSpriteLayer(scene: Scene, shelf: TextureShelf, motion: Motion): SpriteLayer {
+function differs(a: Pose, b: Pose): boolean {
+  return (Object.keys(a) as (keyof Pose)[]).some((name) => a[name] !== b[name])
+}
+
+function place({ scene }: Moving, sprite: Sprite): GameObjects.Image {
+  const image = scene.add.image(0, 0, sprite.picture.key).setDepth(sprite.depth).setTint(sprite.tint)
+  return Object.assign(image, poseOf(sprite, image))
+}
+
+function fadeIn(moving: Moving, image: GameObjects.Image, alpha: number): void {
+  if (moving.motion.reduced) return
+  image.alpha = 0
+  glide(moving, image, { alpha }, PACE.fade)
+}
+
+function fadeAway({ scene, motion }: Moving, image: GameObjects.Image, delay: number): void {
+  scene.tweens.killTweensOf(image)
+  if (motion.reduced) image.destroy()
+  else scene.tweens.add({ targets: image, alpha: 0, delay, duration: PACE.fade, onComplete: () => image.destroy() })
+}
+
+function appear(moving: Moving, sprite: Sprite, soft: 'fade' | 'cut'): Shown {
+  const image = place(moving, sprite)
+  if (soft === 'fade') fadeIn(moving, image, sprite.alpha)
+  return { image, wanted: sprite, tint: createTint(moving, sprite.tint) }
+}
+
+function update(moving: Moving, entry: Shown, sprite: Sprite): void {
+  const before = entry.wanted
+  entry.wanted = sprite
+  if (before.picture.key !== sprite.picture.key) {
+    // The old picture goes only when the new one is whole: otherwise the wall would shine through both.
+    fadeAway(moving, entry.image, PACE.fade)
+    entry.image = place(moving, sprite)
+    fadeIn(moving, entry.image, sprite.alpha)
+  } else if (differs(poseOf(before, entry.image), poseOf(sprite, entry.image))) {
+    const isLight = sprite.rotation !== undefined || sprite.alpha !== before.alpha
+    glide(moving, entry.image, { ...poseOf(sprite, entry.image) }, isLight ? PACE.light : PACE.move)
+  }
+  entry.tint.set(sprite.tint, 'blend')
+}
+
+/** A layer of images that follows lists of sprites. */
+export function createSpriteLayer(moving: Moving, shelf: TextureShelf): SpriteLayer {
   const shown = new Map<string, Shown>()
   let turn = 0
-
-  function place(key: string, sprite: Sprite): GameObjects.Image {
-    const image = scene.add.image(0, 0, key).setDepth(sprite.depth)
-    return image.setTint(sprite.tint)
-  }
-
-  function fadeAway(image: GameObjects.Image, delay = 0): void {
-    scene.tweens.killTweensOf(image)
-    if (motion.reduced) image.destroy()
-    else scene.tweens.add({ targets: image, alpha: 0, delay, duration: PACE.fade, onComplete: () => image.destroy() })
-  }
-
-  function appear(sprite: Sprite, key: string, first: boolean): void {
-    const image = place(key, sprite)
-    Object.assign(image, poseOf(sprite, image))
-    if (!first && !motion.reduced) {
-      image.alpha = 0
-      glide(scene, motion, image, { alpha: sprite.alpha }, PACE.fade)
-    }
-    shown.set(sprite.id, { image, key, tint: { from: sprite.tint, to: sprite.tint, t: 1 }, wanted: sprite })
-  }
-
-  function update(entry: Shown, sprite: Sprite, key: string): void {
-    if (entry.key !== key) {
-      // The old picture goes only when the new one is whole: otherwise the wall would shine through both.
-      fadeAway(entry.image, PACE.fade)
-      entry.image = place(key, sprite)
-      Object.assign(entry.image, poseOf(sprite, entry.image))
-      entry.key = key
-      if (!motion.reduced) {
-        entry.image.alpha = 0
-        glide(scene, motion, entry.image, { alpha: sprite.alpha }, PACE.fade)
-      }
-    } else {
-      const pose = poseOf(sprite, entry.image)
-      const isLight = sprite.rotation !== undefined || sprite.alpha !== entry.wanted.alpha
-      if (
-        Object.entries(pose).some(([name, value]) => poseOf(entry.wanted, entry.image)[name as keyof Pose] !== value)
-      ) {
-        glide(scene, motion, entry.image, { ...pose }, isLight ? PACE.light : PACE.move)
-      }
-    }
-    if (sprite.tint !== entry.tint.to) {
-      entry.tint.from = blend(entry.tint.from, entry.tint.to, entry.tint.t)
-      entry.tint.to = sprite.tint
-      entry.tint.t = 0
-      glide(scene, motion, entry.tint, { t: 1 }, PACE.light)
-    }
-    entry.wanted = sprite
-  }
-
-  async function show(sprites: readonly Sprite[]): Promise<void> {
-    turn += 1
-    const mine = turn
-    const first = shown.size === 0
-    const keys = await Promise.all(sprites.map(async (sprite) => shelf.ensure(sprite.picture)))
-    if (mine !== turn) return
-    const wanted = new Set(sprites.map((sprite) => sprite.id))
-    for (const [id, entry] of shown) {
-      if (wanted.has(id)) continue
-      fadeAway(entry.image)
-      shown.delete(id)
-    }
-    sprites.forEach((sprite, at) => {
-      const key = keys[at] ?? sprite.picture.key
-      const entry = shown.get(sprite.id)
-      if (entry === undefined) appear(sprite, key, first)
-      else update(entry, sprite, key)
-    })
-  }
-
   return {
-    show,
+    async show(sprites) {
+      turn += 1
+      const mine = turn
+      await Promise.all(sprites.map(async (sprite) => shelf.ensure(sprite.picture)))
+      if (mine !== turn) return
+      const soft = shown.size === 0 ? 'cut' : 'fade'
+      for (const [id, entry] of shown) {
+        if (sprites.some((sprite) => sprite.id === id)) continue
+        fadeAway(moving, entry.image, 0)
+        shown.delete(id)
+      }
+      for (const sprite of sprites) {
+        const entry = shown.get(sprite.id)
+        if (entry === undefined) shown.set(sprite.id, appear(moving, sprite, soft))
+        else update(moving, entry, sprite)
+      }
+    },
     tick() {
       for (const { image, tint } of shown.values()) {
-        image.setTint(blend(tint.from, tint.to, tint.t))
+        image.setTint(tint.value())
         image.visible = image.alpha > 0.004
       }
     },

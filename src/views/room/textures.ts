@@ -8,7 +8,6 @@ import type { Picture } from './picture.ts'
 export interface TextureShelf {
   /** Resolves with the texture's key when it can be drawn. The same picture is made only once. */
   ensure(picture: Picture): Promise<string>
-  has(picture: Picture): boolean
 }
 
 async function decodeSvg(svg: string): Promise<HTMLImageElement> {
@@ -57,6 +56,5 @@ export function createTextureShelf(textures: Textures.TextureManager, detail: nu
       making.set(picture.key, promise)
       return promise
     },
-    has: (picture) => textures.exists(picture.key),
   }
 }

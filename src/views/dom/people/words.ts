@@ -19,7 +19,7 @@ export const HEAD_DRAWINGS: Words<'head'> = {
   long: 'long',
   bob: 'bangs',
   'medium-grey': 'grayMedium',
-  ponytail: 'bun2',
+  ponytail: 'mediumBangs2',
   balding: 'noHair3',
   bald: 'noHair1',
   hijab: 'hijab',

@@ -1,15 +1,16 @@
 /**
- * When a person blinks and how a mouth moves while speaking: fixed lists, so that nothing depends on chance.
+ * When a person blinks and how a mouth moves while speaking: fixed lists, so that nothing depends on chance. Between two
+ * signs of life the face always rests on the look it was given.
  */
+import type { Scene } from 'phaser'
 import type { Look } from '../../dom/people/person.ts'
 
-/** Gaps between blinks, in milliseconds; people blink about fifteen times a minute, unevenly. */
+/** People blink about fifteen times a minute, unevenly. */
 const BLINK_GAPS_MS = [3100, 4700, 2600, 5200, 900, 3800, 4400, 2900, 6100] as const
-export const BLINK_MS = 130
-
-export function blinkGapMs(turn: number, seat: number): number {
-  return BLINK_GAPS_MS[(turn + seat * 4) % BLINK_GAPS_MS.length] ?? 4000
-}
+const BLINK_MS = 130
+/** A line is spoken for about this long; then the mouth rests although the words stay on the page. */
+const SPEECH_MS = 3400
+const SPEECH_DELAY_MS = 160
 
 const SYLLABLES: readonly (readonly [mouth: Look['mouth'], ms: number])[] = [
   ['ajar', 120],
@@ -25,10 +26,50 @@ const SYLLABLES: readonly (readonly [mouth: Look['mouth'], ms: number])[] = [
   ['shut', 90],
 ]
 
-/** A line is spoken for about this long; then the mouth rests although the words stay on the page. */
-export const SPEECH_MS = 3400
+type Signs = Partial<Pick<Look, 'eyes' | 'mouth'>>
 
-export function syllable(turn: number): { readonly mouth: Look['mouth']; readonly ms: number } {
-  const [mouth, ms] = SYLLABLES[turn % SYLLABLES.length] ?? ['shut', 120]
-  return { mouth, ms }
+export interface Life {
+  blink(): void
+  /** Speaks once, then blinks. */
+  speak(): void
+  stop(): void
+}
+
+/** `show` is told the signs of life that differ from rest; none means rest. */
+export function createLife(scene: Scene, seat: number, show: (signs: Signs) => void): Life {
+  let pending = scene.time.delayedCall(0, () => undefined)
+  let blinks = seat * 4
+
+  function after(ms: number, act: () => void): void {
+    pending.remove()
+    pending = scene.time.delayedCall(ms, act)
+  }
+
+  function blink(): void {
+    after(BLINK_GAPS_MS[blinks % BLINK_GAPS_MS.length] ?? 4000, () => {
+      blinks += 1
+      show({ eyes: 'closed' })
+      after(BLINK_MS, () => {
+        show({})
+        blink()
+      })
+    })
+  }
+
+  function speakFrom(turn: number, spokenMs: number): void {
+    const [mouth, ms] = SYLLABLES[turn % SYLLABLES.length] ?? ['shut', 120]
+    if (spokenMs >= SPEECH_MS) {
+      show({})
+      blink()
+      return
+    }
+    show({ mouth })
+    after(ms, () => speakFrom(turn + 1, spokenMs + ms))
+  }
+
+  return {
+    blink,
+    speak: () => after(SPEECH_DELAY_MS, () => speakFrom(0, 0)),
+    stop: () => pending.remove(),
+  }
 }

@@ -5,8 +5,8 @@ import type { BoardRow, RoomView } from '../../../core/present/room-view.ts'
 import { INK, PAPER } from '../ink.ts'
 import type { Picture } from '../picture.ts'
 
-const BOX = { x: 46, y: 78, width: 286, height: 290 }
-const BOARD = { x: 54, y: 86, width: 270, height: 264 }
+const BOX = { x: 46, y: 58, width: 286, height: 286 }
+const BOARD = { x: 54, y: 66, width: 270, height: 258 }
 const TITLE_HEIGHT = 38
 const FONT = "'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', system-ui, sans-serif"
 const TITLE_FONT = "'Bricolage Grotesque Variable', 'Bricolage Grotesque', system-ui, sans-serif"

@@ -63,15 +63,15 @@ const LAND: Readonly<Record<View, string>> = {
       width: 2,
       opacity: 0.25,
     }) +
-    flat('#7d8f97', 'M702 200h92v52h-92ZM702 200l23-18v18l23-18v18l23-18v18l23-18v18Z') +
-    flat('#5d6d74', 'M776 160h12v40h-12Z') +
-    flat('#e9e2cd', 'M714 214h14v12h-14ZM736 214h14v12h-14ZM758 214h14v12h-14Z') +
-    stroke('M702 252v-52l23-18v18l23-18v18l23-18v18l23-18v70', { width: 3 }) +
+    flat('#7d8f97', 'M722 222h92v46h-92ZM722 222l23-18v18l23-18v18l23-18v18l23-18v18Z') +
+    flat('#5d6d74', 'M796 176h12v46h-12Z') +
+    flat('#e9e2cd', 'M734 234h14v12h-14ZM756 234h14v12h-14ZM778 234h14v12h-14Z') +
+    stroke('M722 268v-46l23-18v18l23-18v18l23-18v18l23-18v64', { width: 3 }) +
     trees([
       [448, 246],
       [478, 250],
-      [840, 240],
-      [866, 244],
+      [848, 246],
+      [872, 250],
     ]),
   yard:
     blocks('#c9b7a2', [
@@ -149,9 +149,9 @@ const LAMPS: Readonly<Record<View, readonly (readonly [number, number])[]>> = {
     [456, 160],
   ],
   fields: [
-    [715, 214],
-    [737, 214],
-    [759, 214],
+    [735, 234],
+    [757, 234],
+    [779, 234],
   ],
   yard: [
     [404, 190],

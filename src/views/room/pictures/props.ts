@@ -10,9 +10,11 @@ const BOX = { x: -76, y: -104, width: 152, height: 128 }
 const SHADOW = (rx: number) => `<ellipse cx="0" cy="0" rx="${rx}" ry="8" fill="#1d1712" opacity=".22"/>`
 
 const sheet = (d: string, colour = PAPER) => shape(colour, d, { width: 3.5 })
+/** Stands for the skin of whoever wears or holds the prop. */
+const SKIN = 'skin-of-the-holder'
 const textLines = (d: string) => stroke(d, { width: 2.5, opacity: 0.55 })
 
-function cup(full: boolean, x = 0): string {
+function cup(steams: boolean, x = 0): string {
   return (
     ellipse('#e9dcc0', [x, -4], [34, 9], { width: 3.5 }) +
     stroke(`M${x + 22} -44c18 -4 20 24 -2 24`, { width: 9 }) +
@@ -22,8 +24,10 @@ function cup(full: boolean, x = 0): string {
       '#2e5d6b',
       `M${x - 23} -42C${x - 22} -36 ${x - 21} -32 ${x - 20} -30H${x + 20}C${x + 21} -32 ${x + 22} -36 ${x + 23} -42Z`,
     ) +
-    ellipse(full ? '#6a4027' : '#efe6d2', [x, -52], [24, 7], { width: 3.5 }) +
-    (full ? stroke(`M${x - 8} -66c-6 -8 6 -12 0 -22M${x + 8} -66c-6 -8 6 -12 0 -22`, { width: 2.5, opacity: 0.4 }) : '')
+    ellipse('#6a4027', [x, -52], [24, 7], { width: 3.5 }) +
+    (steams
+      ? stroke(`M${x - 8} -66c-6 -8 6 -12 0 -22M${x + 8} -66c-6 -8 6 -12 0 -22`, { width: 2.5, opacity: 0.4 })
+      : '')
   )
 }
 
@@ -37,12 +41,6 @@ function pot(): string {
     stroke('M-28.500 -54L-24.500 -22M28.500 -54L24.500 -22', { width: 2, opacity: 0.4 })
   )
 }
-
-const FIST = shape(
-  '#f2c49b',
-  'M-40 -30C-46 -44 -34 -52 -24 -46C-22 -52 -12 -52 -10 -46L18 -44C34 -46 46 -38 44 -26C42 -10 20 -4 -6 -6C-26 -8 -36 -18 -40 -30Z',
-  { width: 4 },
-)
 
 function phone(state: 'face-down' | 'face-up' | 'lit'): string {
   const body =
@@ -133,7 +131,7 @@ function bag(packed: boolean): string {
 }
 
 const WATCH =
-  shape('#f2c49b', 'M-60 -4C-60 -34 -30 -48 0 -48S52 -42 64 -34L60 -8C40 -2 -20 4 -60 -4Z') +
+  shape(SKIN, 'M-60 -4C-60 -34 -30 -48 0 -48S52 -42 64 -34L60 -8C40 -2 -20 4 -60 -4Z') +
   shape('#4a3424', 'M-22 -50C-10 -52 10 -52 20 -50L24 0C8 4 -14 4 -26 0Z', { width: 4 }) +
   ellipse(PAPER, [-1, -26], [24, 22]) +
   stroke('M-1 -26V-40M-1 -26L9 -20', { width: 3.5 })
@@ -141,12 +139,12 @@ const WATCH =
 const DRAW: Readonly<Partial<Record<PropName, Readonly<Record<string, string>>>>> = {
   cup: {
     full: SHADOW(40) + cup(true),
-    untouched: SHADOW(40) + cup(true) + ellipse('#e9dcc0', [0, -54], [28, 6], { width: 3 }),
+    untouched: SHADOW(40) + cup(false) + ellipse('#d9a45f', [-30, -8], [15, 6], { width: 3 }),
     shared: SHADOW(64) + cup(true, -34) + cup(true, 30),
   },
   sample: {
     'on-table': SHADOW(30) + pot(),
-    'in-hand': `<g transform="translate(0 -18) rotate(-8)">${pot()}</g>` + FIST,
+    'in-hand': `<g transform="translate(0 -18) rotate(-8)">${pot()}</g>`,
   },
   phone: { 'face-down': SHADOW(46) + phone('face-down'), 'face-up': SHADOW(34) + phone('face-up'), lit: phone('lit') },
   ledger: {
@@ -159,8 +157,9 @@ const DRAW: Readonly<Partial<Record<PropName, Readonly<Record<string, string>>>>
   watch: { 'looked-at': WATCH },
 }
 
-/** The prop in a state, or `undefined` where that state shows nothing on the table. */
-export function propPicture(name: PropName, state: string): Picture | undefined {
+/** The prop in a state, worn or held by someone of this skin; `undefined` where that state shows nothing on the table. */
+export function propPicture(name: PropName, state: string, skin: string): Picture | undefined {
   const svg = DRAW[name]?.[state]
-  return svg === undefined ? undefined : { key: `prop-${name}-${state}`, box: BOX, svg }
+  if (svg === undefined) return undefined
+  return { key: `prop-${name}-${state}-${skin}`, box: BOX, svg: svg.replaceAll(SKIN, skin) }
 }

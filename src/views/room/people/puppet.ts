@@ -1,0 +1,94 @@
+/**
+ * The images of one person: figure and face behind the table, hands on it. Puts up what it is told; decides nothing.
+ */
+import type { GameObjects, Scene } from 'phaser'
+import type { RoomPerson } from '../../../core/present/room-view.ts'
+import type { Drawings } from '../../dom/people/drawings.ts'
+import type { Look } from '../../dom/people/person.ts'
+import { type Moving, PACE } from '../motion.ts'
+import { DEPTH, type Picture } from '../picture.ts'
+import { facePicture, figurePicture, FIGURE_MIDDLE, handsPicture, SEAT_LINE } from './person-pictures.ts'
+
+export interface PuppetPose {
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly alpha: number
+  readonly handsAlpha: number
+}
+
+export interface Puppet {
+  dress(person: RoomPerson): void
+  setFace(person: RoomPerson, look: Look, soft: 'fade' | 'cut'): void
+  setHands(person: RoomPerson): void
+  pose(pose: PuppetPose, mirrored: boolean, tint: number): void
+  destroy(): void
+}
+
+/** An image placed by its picture's box; the container's origin is the seat at the table's edge. */
+function hang(scene: Scene, parent: GameObjects.Container, { key, box }: Picture): GameObjects.Image {
+  const image = scene.add.image(box.x + box.width / 2 - FIGURE_MIDDLE, box.y + box.height / 2 - SEAT_LINE, key)
+  parent.add(image.setScale(box.width / image.width, box.height / image.height))
+  return image
+}
+
+/** An empty puppet in front of those made before it. All its pictures must be on the shelf before they are put up. */
+export function createPuppet({ scene, motion }: Moving, drawings: Drawings, seat: number): Puppet {
+  const body = scene.add.container(0, 0).setDepth(DEPTH.person + seat * 0.1)
+  const front = scene.add.container(0, 0).setDepth(DEPTH.hands + seat * 0.1)
+  const images: { figure?: GameObjects.Image; face?: GameObjects.Image; hands?: GameObjects.Image } = {}
+
+  const breath = { rise: 0 }
+  scene.tweens.add({
+    targets: breath,
+    rise: 1,
+    duration: 2300 + seat * 260,
+    yoyo: true,
+    repeat: -1,
+    ease: 'Sine.easeInOut',
+  })
+
+  return {
+    dress(person) {
+      images.figure?.destroy()
+      images.figure = hang(scene, body, figurePicture(drawings, person.casting))
+      body.sendToBack(images.figure)
+    },
+    setFace(person, look, soft) {
+      const old = images.face
+      const face = hang(scene, body, facePicture(drawings, person.casting, look))
+      images.face = face
+      if (old === undefined || soft === 'cut' || motion.reduced) {
+        old?.destroy()
+        return
+      }
+      face.alpha = 0
+      scene.tweens.add({ targets: face, alpha: 1, duration: PACE.face })
+      scene.tweens.add({ targets: old, alpha: 0, duration: PACE.face, onComplete: () => old.destroy() })
+    },
+    setHands(person) {
+      images.hands?.destroy()
+      images.hands = hang(scene, front, handsPicture(person.casting, person.lean))
+    },
+    pose({ x, y, size, alpha, handsAlpha }, mirrored, tint) {
+      const rise = motion.reduced ? 0 : breath.rise
+      const sign = mirrored ? -1 : 1
+      body
+        .setPosition(x, y - rise * 1.2)
+        .setAlpha(alpha)
+        .setScale(size * sign, size * (1 + rise * 0.006))
+        .setVisible(alpha > 0.004)
+      front
+        .setPosition(x, y)
+        .setAlpha(handsAlpha)
+        .setScale(size * sign, size)
+        .setVisible(handsAlpha > 0.004)
+      for (const image of [images.figure, images.face, images.hands]) image?.setTint(tint)
+    },
+    destroy() {
+      scene.tweens.killTweensOf(breath)
+      body.destroy()
+      front.destroy()
+    },
+  }
+}
