@@ -1,10 +1,16 @@
 /** The command line: finds the command named first, gives it the other arguments, and ends with its exit code. */
 import { check } from './check.ts'
 import { FINE, misuse, print, type Command } from './command.ts'
+import { deals } from './deals.ts'
 import { newScenario } from './new.ts'
+import { play } from './play.ts'
+import { ratings } from './ratings.ts'
+import { replay } from './replay.ts'
 import { schema } from './schema.ts'
+import { simulate } from './simulate.ts'
+import { strategies } from './strategies.ts'
 
-const COMMANDS: readonly Command[] = [check, newScenario, schema]
+const COMMANDS: readonly Command[] = [check, play, replay, simulate, deals, ratings, strategies, newScenario, schema]
 
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args
