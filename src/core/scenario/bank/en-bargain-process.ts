@@ -7,6 +7,8 @@ export const BARGAIN_PROCESS_EN: Readonly<Record<string, BankEntry>> = {
     say: 'Give me ten minutes with my own people before I answer that.',
     again: true,
     replies: [
+      { say: 'Then I’ll stretch my legs.', shows: 'neutral' },
+      { say: 'Again? Go on.', shows: 'weary' },
       { say: 'Take fifteen.', shows: 'neutral' },
       { say: 'Of course. I’ll be here.', shows: 'thinking' },
       { say: 'Good idea. I’ve a call to make myself.', shows: 'neutral', if: { calm: 60 } },
@@ -17,6 +19,8 @@ export const BARGAIN_PROCESS_EN: Readonly<Record<string, BankEntry>> = {
     say: 'Let’s stop for a coffee. I’m not thinking well, and I doubt I’m alone.',
     again: true,
     replies: [
+      { say: 'The machine takes coins. I’ve got some.', shows: 'neutral' },
+      { say: 'I’d rather finish. But go ahead.', shows: 'sceptical' },
       { say: 'You’re not. Ten minutes.', shows: 'weary' },
       { say: 'If you like.', shows: 'neutral' },
       { say: 'Yes. Black, if you’re going that way.', shows: 'warm', if: { trust: 55 } },
@@ -27,6 +31,8 @@ export const BARGAIN_PROCESS_EN: Readonly<Record<string, BankEntry>> = {
     say: 'Let’s leave it lying for a bit. Neither of us has to answer this minute.',
     again: true,
     replies: [
+      { say: 'Fine. I’ll look at it again when it’s quieter.', shows: 'neutral' },
+      { say: 'As long as we both mean the same bit.', shows: 'thinking' },
       { say: 'It won’t look different for lying there. But fine.', shows: 'sceptical' },
       {
         say: 'All right.',
@@ -59,6 +65,8 @@ export const BARGAIN_PROCESS_EN: Readonly<Record<string, BankEntry>> = {
     say: 'One moment. I want to hold this against what we’d do without it.',
     again: true,
     replies: [
+      { say: 'Go ahead. I’ll look out of the window.', shows: 'neutral' },
+      { say: 'You’ve a paper for that? I should have brought one.', shows: 'thinking' },
       { say: 'Do that.', shows: 'neutral' },
       { say: 'I have mine by heart.', shows: 'amused' },
       { say: 'Take your time. I’d rather you were sure.', shows: 'neutral', if: { trust: 50 } },
@@ -69,6 +77,8 @@ export const BARGAIN_PROCESS_EN: Readonly<Record<string, BankEntry>> = {
     say: 'Let’s not shut that one on its own. It may look different beside the rest.',
     again: true,
     replies: [
+      { say: 'All in one basket, then. Mind the basket.', shows: 'amused' },
+      { say: 'You said that about the last one. All right.', shows: 'weary' },
       { say: 'As long as it doesn’t vanish.', shows: 'sceptical' },
       { say: 'Fine. Nothing’s agreed until it all is.', shows: 'neutral' },
       { say: 'That suits me. I’ve a couple of things I’d trade round.', shows: 'thinking', if: { trust: 50 } },

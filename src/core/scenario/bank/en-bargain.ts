@@ -8,6 +8,8 @@ export const BARGAIN_EN: Readonly<Record<string, BankEntry>> = {
     again: true,
     misses: ['specific'],
     replies: [
+      { say: 'You’re asking nicely. I’m still not sure you’d like the answer.', shows: 'thinking' },
+      { say: 'The same as it would do for you, I suppose. Ask me something smaller.', shows: 'neutral' },
       { say: 'It has to stand up when somebody else reads it.', shows: 'thinking' },
       { say: 'It has to be enough. That’s what figures are for.', shows: 'sceptical' },
       { say: 'I’d rather show you than say it. Give me a little time.', shows: 'thinking', if: { trust: 60 } },
@@ -28,6 +30,8 @@ export const BARGAIN_EN: Readonly<Record<string, BankEntry>> = {
     say: 'If you could change one thing in what’s on the table, what would it be?',
     again: true,
     replies: [
+      { say: 'One thing. I’d have to give up two others to say it.', shows: 'weary' },
+      { say: 'The part that starts soonest.', shows: 'neutral' },
       { say: 'I’d have to put that in an offer, wouldn’t I?', shows: 'amused' },
       { say: 'The balance. I’m carrying more of it than you are.', shows: 'thinking' },
       { say: 'Not the piece you think.', shows: 'neutral', if: { trust: 50 } },
@@ -39,6 +43,8 @@ export const BARGAIN_EN: Readonly<Record<string, BankEntry>> = {
     say: 'Here’s where I think we are: what we’ve settled, and what’s still open. Correct me.',
     again: true,
     replies: [
+      { say: 'That’s the list. It’s the open half that worries me.', shows: 'concerned' },
+      { say: 'Say the second one again. … Yes, all right.', shows: 'neutral' },
       { say: 'Settled is a strong word. But yes.', shows: 'neutral' },
       { say: 'You’ve left out what it costs me. The rest is right.', shows: 'thinking' },
       { say: 'That’s fair. I’d have put it the same way.', shows: 'warm', if: { trust: 60 } },
@@ -50,6 +56,8 @@ export const BARGAIN_EN: Readonly<Record<string, BankEntry>> = {
     say: 'I can’t go there. The sums behind it don’t work for us, and I’d rather say so now than later.',
     again: true,
     replies: [
+      { say: 'So that one is shut. What’s still open?', shows: 'thinking' },
+      { say: 'I’ve a few of those myself.', shows: 'weary' },
       { say: 'Then we’ll have to look somewhere else.', shows: 'neutral' },
       { say: 'I hear the no. I don’t hear what you’d do instead.', shows: 'sceptical' },
       { say: 'All right. I’d rather know.', shows: 'thinking', if: { trust: 50 } },
@@ -84,6 +92,8 @@ export const BARGAIN_EN: Readonly<Record<string, BankEntry>> = {
     again: true,
     misses: ['specific'],
     replies: [
+      { say: 'Show me one, and I’ll tell you what’s wrong with it.', shows: 'amused' },
+      { say: 'Last time I agreed to that, the figure was a year old.', shows: 'neutral' },
       { say: 'There’s always a figure. The question is whose.', shows: 'sceptical' },
       { say: 'I’d look at one, if it isn’t the one that happens to suit you.', shows: 'thinking' },
       { say: 'I’d like that. It would be easier to explain at home.', shows: 'warm', if: { trust: 60 } },
@@ -96,6 +106,7 @@ export const BARGAIN_EN: Readonly<Record<string, BankEntry>> = {
     again: true,
     misses: ['specific'],
     replies: [
+      { say: 'Very well. Was that the last of it?', shows: 'neutral' },
       { say: 'Thank you. That’s a start.', shows: 'neutral' },
       {
         say: 'Good.',

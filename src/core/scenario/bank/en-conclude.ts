@@ -8,6 +8,7 @@ export const CONCLUDE_EN: Readonly<Record<string, BankEntry>> = {
     when: { tentative: true },
     again: true,
     replies: [
+      { say: 'Leave the wording. The sense is right.', shows: 'neutral' },
       { say: 'Go on. … Yes. … Yes.', shows: 'thinking' },
       { say: 'That’s how I have it too.', shows: 'neutral' },
       { say: 'Slower, the third one. … No, it’s right.', shows: 'thinking' },

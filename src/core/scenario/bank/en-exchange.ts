@@ -31,6 +31,8 @@ export const EXCHANGE_EN: Readonly<Record<string, BankEntry>> = {
     say: 'Let me say back what I’ve heard so far, and you stop me where I’ve got it wrong.',
     again: true,
     replies: [
+      { say: 'I’d have said it longer. It comes to the same.', shows: 'amused' },
+      { say: 'Write that down before one of us forgets it.', shows: 'neutral' },
       { say: 'Near enough.', shows: 'neutral' },
       { say: 'One thing: you made it sound easier than I said it.', shows: 'thinking' },
       { say: 'Yes. That’s it. Thank you.', shows: 'warm', if: { trust: 60, calm: 40 } },
