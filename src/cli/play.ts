@@ -5,8 +5,7 @@ import type { Scenario } from '../core/model/scenario.ts'
 import { MODES, TRUTHS } from '../core/model/setting.ts'
 import { chanceFrom, playOn, POLICIES, POLICY_IDS, type Played } from '../core/policies/index.ts'
 import { CHOICE_REFUSALS, writeChoice, type ChoiceRefusal } from '../core/session/choice.ts'
-import { begin, record } from '../core/session/log.ts'
-import { take } from '../core/session/play.ts'
+import { logOf, take } from '../core/session/play.ts'
 import { writeSession } from '../core/session/save.ts'
 import { memberOf, readArguments, wholeNumber, type Arguments } from './arguments.ts'
 import { chosen, readChoices } from './choice-list.ts'
@@ -50,7 +49,7 @@ async function playThrough(scenario: Scenario, { value }: Arguments): Promise<nu
   const seed = wholeNumber(value('seed'), 1) ?? 1
   const truth = memberOf(TRUTHS, value('truth'))
   const first = start(scenario, { seed, mode: memberOf(MODES, value('mode')) ?? 'practice', ...(truth && { truth }) })
-  let played: Played = { log: begin(first), steps: [], state: first }
+  let played: Played = { steps: [], state: first }
   for (const line of briefLines(scenario, first)) print(line)
   const from = value('from')
   if (from !== undefined) {
@@ -69,7 +68,7 @@ async function playThrough(scenario: Scenario, { value }: Arguments): Promise<nu
     played = told(scenario, played, playOn(scenario, played, { policy: POLICIES[policy], chance: chanceFrom(seed) }))
   else if (choices === undefined) played = await playByHand(scenario, played)
   const save = value('save')
-  if (save !== undefined) await writeFile(save, writeSession(played.log))
+  if (save !== undefined) await writeFile(save, writeSession(logOf(first, played.steps)))
   print(endingLine(scenario, played.state))
   return FINE
 }
@@ -90,12 +89,7 @@ function playTo(
   const at = whole.steps.findIndex(({ after }) => after.event?.id === event)
   const last = whole.steps[at]
   if (!last) return undefined
-  const { log } = whole
-  return {
-    steps: whole.steps.slice(0, at + 1),
-    state: last.after,
-    log: { ...log, choices: log.choices.slice(0, at + 1) },
-  }
+  return { steps: whole.steps.slice(0, at + 1), state: last.after }
 }
 
 /** Plays a list of choices; one that is refused ends the list. Who prepares nothing is prepared as the brief says. */
@@ -131,11 +125,10 @@ async function playByHand(scenario: Scenario, from: Played): Promise<Played> {
 }
 
 /** The session one choice later, or why the choice was refused. */
-function playOne(scenario: Scenario, { log, steps, state }: Played, text: string): Played | string {
+function playOne(scenario: Scenario, { steps, state }: Played, text: string): Played | string {
   const taken = take(scenario, state, chosen(scenario, state, text))
   if (!taken.ok) return refusalWords(taken.refusal)
-  const { move, after } = taken.value
-  return { log: record(log, move, after), steps: [...steps, taken.value], state: after }
+  return { steps: [...steps, taken.value], state: taken.value.after }
 }
 
 const WORDS: Readonly<Record<string, string>> = { ...REFUSALS, ...CHOICE_REFUSALS } satisfies Record<

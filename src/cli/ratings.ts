@@ -30,7 +30,7 @@ async function run(args: readonly string[]): Promise<number> {
 type EventRatings = Readonly<Record<RatedMoveId, RatingOrNone>>
 
 /** By truth, event and move. What was done before in the same impasse is left out, and so is whether finality was judged. */
-export function ratingsTable(scenario: Scenario): Record<string, Record<string, EventRatings>> {
+function ratingsTable(scenario: Scenario): Record<string, Record<string, EventRatings>> {
   return Object.fromEntries(
     TRUTHS.map((truth) => [
       truth,

@@ -41,7 +41,7 @@ async function run(args: readonly string[]): Promise<number> {
   return FINE
 }
 
-export interface Simulation {
+interface Simulation {
   readonly runs: number
   readonly endings: Readonly<Record<EndingKind, number>>
   /** Share of runs whose ending was right or acceptable. */
@@ -53,7 +53,7 @@ export interface Simulation {
 }
 
 /** Plays with the seeds that follow one another from the first. */
-export function simulation(scenario: Scenario, { runs, seed, policy, truth }: Wanted): Simulation {
+function simulation(scenario: Scenario, { runs, seed, policy, truth }: Wanted): Simulation {
   const startedAt = performance.now()
   const cards: Scorecard[] = []
   let rounds = 0

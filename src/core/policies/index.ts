@@ -6,8 +6,7 @@ import { nextRandom, seedRng } from '../lib/rng.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { Mode, TruthId } from '../model/setting.ts'
 import { writeChoice } from '../session/choice.ts'
-import { begin, record, type SessionLog } from '../session/log.ts'
-import { take, type Step } from '../session/play.ts'
+import { takeMove, type Step } from '../session/play.ts'
 import { hardball, pushover, random, splitter } from './blunt.ts'
 import { documented } from './documented.ts'
 import type { Chance, Policy } from './policy.ts'
@@ -26,7 +25,6 @@ export interface PolicyRun {
 }
 
 export interface Played {
-  readonly log: SessionLog
   readonly steps: readonly Step[]
   readonly state: NegotiationState
 }
@@ -37,7 +35,7 @@ const MOST_MOVES = 500
 /** Plays from the start to an ending. The same seed and policy always play the same session. */
 export function runPolicy(scenario: Scenario, { seed, policy, truth, mode = 'practice' }: PolicyRun): Played {
   const first = start(scenario, { seed, mode, ...(truth && { truth }) })
-  return playOn(scenario, { log: begin(first), steps: [], state: first }, { policy, chance: chanceFrom(seed) })
+  return playOn(scenario, { steps: [], state: first }, { policy, chance: chanceFrom(seed) })
 }
 
 /** Lets a policy go on from where a session stands, to its end. */
@@ -47,17 +45,16 @@ export function playOn(
   by: { readonly policy: Policy; readonly chance: Chance },
 ): Played {
   const steps = [...from.steps]
-  let { log, state } = from
+  let { state } = from
   while (!state.ending) {
     invariant(steps.length < MOST_MOVES, `talks in ${scenario.id} end within ${MOST_MOVES} moves`)
     const move = by.policy(scenario, state, by.chance)
-    const taken = take(scenario, state, writeChoice(move))
+    const taken = takeMove(scenario, state, move)
     invariant(taken.ok, `a policy plays legal moves, not ${writeChoice(move)}: ${taken.ok ? '' : taken.refusal}`)
     steps.push(taken.value)
     state = taken.value.after
-    log = record(log, move, state)
   }
-  return { log, steps, state }
+  return { steps, state }
 }
 
 /** A policy's own chance, apart from the session's. */

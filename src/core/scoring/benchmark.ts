@@ -24,7 +24,7 @@ export function expectedValue(moment: Moment, line: Line): number {
 }
 
 /** Weights summing to 1: the main cause, and the causes behind the rivals that are not so. */
-export function beliefs(event: ScenarioEvent): { readonly cause: CauseId; readonly weight: number }[] {
+function beliefs(event: ScenarioEvent): { readonly cause: CauseId; readonly weight: number }[] {
   const rivals = event.rivals.filter(({ causes }) => causes.length > 0 && !causes.includes(event.cause))
   if (rivals.length === 0) return [{ cause: event.cause, weight: 1 }]
   const share = (1 - CLEAR_CUES) / rivals.length

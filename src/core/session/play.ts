@@ -2,14 +2,14 @@
  * Plays a session again from its log, one checked step at a time. It never guesses: where the log and the engine disagree,
  * it stops and says at which choice.
  */
-import { advance, start } from '../engine/index.ts'
+import { advance, start, type RefusalCode } from '../engine/index.ts'
 import type { Fact } from '../engine/facts.ts'
 import type { NegotiationState } from '../engine/state.ts'
 import { ok, refuse, type Result } from '../lib/result.ts'
 import type { Move } from '../model/move.ts'
 import type { Scenario } from '../model/scenario.ts'
-import { parseChoice } from './choice.ts'
-import { stateHash, type SessionLog } from './log.ts'
+import { parseChoice, writeChoice } from './choice.ts'
+import { begin, record, stateHash, type SessionLog } from './log.ts'
 import { saveRefusal, type SaveRefusal } from './save-refusals.ts'
 
 /** One choice and what it did. */
@@ -50,8 +50,18 @@ export function replay(scenario: Scenario, log: SessionLog): Result<Replay, Save
 /** One step from a choice as it is written. The refusal is the engine's code, or the spelling's. */
 export function take(scenario: Scenario, before: NegotiationState, choice: string): Result<Step, string> {
   const parsed = parseChoice(choice)
-  if (!parsed.ok) return parsed
-  const advanced = advance(scenario, before, parsed.value)
+  return parsed.ok ? takeMove(scenario, before, parsed.value) : parsed
+}
+
+/** One step from a move. The refusal is the engine's code. */
+export function takeMove(scenario: Scenario, before: NegotiationState, move: Move): Result<Step, RefusalCode> {
+  const advanced = advance(scenario, before, move)
   if (!advanced.ok) return advanced
-  return ok({ choice, move: parsed.value, before, after: advanced.value.state, facts: advanced.value.facts })
+  const { state, facts } = advanced.value
+  return ok({ choice: writeChoice(move), move, before, after: state, facts })
+}
+
+/** The log of a session that was played from its start: what `record` would have made of it step by step. */
+export function logOf(first: NegotiationState, steps: readonly Step[]): SessionLog {
+  return steps.reduce((log, { move, after }) => record(log, move, after), begin(first))
 }

@@ -138,7 +138,7 @@ export function aCase(changes: Partial<Case> = {}): Case {
   }
 }
 
-export function aScenario(theCase: Case): Scenario {
+function aScenario(theCase: Case): Scenario {
   return {
     format: 1,
     id: 'small',

@@ -56,7 +56,7 @@ export function deductions(played: SessionPlayed): { readonly what: Deduction; r
 }
 
 /** Questions for an interest that had been told before: the answer was not heard. At an impasse asking again may still help. */
-export function answersNotHeard({
+function answersNotHeard({
   theCase,
   steps,
 }: Pick<SessionPlayed, 'theCase' | 'steps'>): { step: number; interest: string }[] {

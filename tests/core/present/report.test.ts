@@ -1,0 +1,49 @@
+/** The debrief tells what happened in the session's own words, and judges moves, never people. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parseScenario } from '../../../src/core/scenario/parse.ts'
+import { POLICIES, POLICY_IDS, runPolicy, type PolicyId } from '../../../src/core/policies/index.ts'
+import { presentReport } from '../../../src/core/present/report/report.ts'
+import type { ReportView } from '../../../src/core/present/report-view.ts'
+
+const path = 'src/cli/template.yaml'
+const { scenario } = parseScenario(readFileSync(path, 'utf8'), path)
+if (!scenario) throw new Error('the template is a scenario')
+
+function report(policy: PolicyId, seed = 1): ReportView {
+  return presentReport(scenario!, runPolicy(scenario!, { seed, policy: POLICIES[policy], truth: 'main' }).steps)
+}
+
+describe.each(POLICY_IDS)('after %s', (policy) => {
+  const told = report(policy)
+  const text = JSON.stringify(told)
+
+  test('no sentence has a hole in it', () => {
+    expect(text).not.toMatch(/undefined|NaN|\[object|“”| {2}/)
+  })
+  test('nothing is said about the person', () => {
+    expect(text).not.toMatch(/You are (a|too|not)|you failed|mistake/i)
+  })
+  test('every rated move has a word and a reason, every other move none', () => {
+    for (const move of told.moves) {
+      expect([move.rating !== undefined, move.rating !== undefined]).toEqual([
+        move.ratingWord !== undefined,
+        move.reason !== undefined,
+      ])
+    }
+  })
+  test('what could be chosen instead holds no mark of what was best', () => {
+    for (const { choices } of told.moments)
+      expect(Object.keys(choices[0] ?? { choice: '', words: '' })).toEqual(['choice', 'words'])
+  })
+})
+
+test('the headline names the recovery, an interest and the ending', () => {
+  expect(report('documented').headline).toMatch(/^You .+, found “.+” and signed at \d+ points\.$/)
+})
+
+test('dots are distinct, and the agreed package is one of them', () => {
+  const { dots, agreed } = report('documented').deals
+  expect(new Set(dots.map(String)).size).toBe(dots.length)
+  expect(dots).toContainEqual(agreed)
+})
