@@ -9,7 +9,7 @@ export interface Command {
 
 export const FINE = 0
 export const FINDINGS = 1
-export const MISUSE = 2
+const MISUSE = 2
 
 /** Writes one line for people or programs to read. */
 export function print(line: string): void {

@@ -30,7 +30,7 @@ export function meant(name: string, names: readonly string[]): string {
 }
 
 /** The name with the fewest letters to change, if that is a third of them or fewer. */
-export function nearest(name: string, names: readonly string[]): string | undefined {
+function nearest(name: string, names: readonly string[]): string | undefined {
   const most = Math.max(2, Math.floor(name.length / 3))
   let best: string | undefined
   let least = most + 1

@@ -1,7 +1,7 @@
 /** How large, deep and tangled a scenario file may be. Looks at text only; knows nothing of what a scenario means. */
 import type { Finding } from './findings.ts'
 
-export const MAX_CHARACTERS = 512 * 1024
+const MAX_CHARACTERS = 512 * 1024
 export const MAX_ALIASES = 50
 export const MAX_DEPTH = 20
 export const MAX_SAY = 240

@@ -30,7 +30,7 @@ export const RATED_MOVES = [...RECOVERY_MOVES, ...IMPASSE_MOVES] as const
 const ratedMove = oneOf(RATED_MOVES).register(schemaNotes, { outside: 'unknown-move', kind: 'rated move' })
 const cause = oneOf(CAUSES)
 
-export const beat = z
+const beat = z
   .strictObject({
     stage: oneOf(TABLE_STAGES),
     topic: text.describe('What it is about.'),
@@ -46,7 +46,7 @@ const rival = z.strictObject({
   causes: z.array(cause).describe('The causes that would make it true; empty for “something else”.'),
 })
 
-export const event = z
+const event = z
   .strictObject({
     name: text,
     kind: oneOf(EVENT_KINDS).default('impasse'),
@@ -80,7 +80,7 @@ export const event = z
   })
   .describe('An impasse, a walkout or a declared end.')
 
-export const ending = z.strictObject({
+const ending = z.strictObject({
   kind: oneOf(ENDING_KINDS),
   class: oneOf(ENDING_CLASSES),
   when: condition.default({}),

@@ -58,7 +58,7 @@ export const condition = z
   })
   .describe('Every part that is present must hold.')
 
-export const cue = z
+const cue = z
   .strictObject({
     id: id.exactOptional().describe('Default: the name of its line, beat, event or interest with “-cue” behind it.'),
     caption: text.describe('What a person in the room would see or hear; never what it means.'),
@@ -84,7 +84,7 @@ export const speeches = z
   .union([spoken(MAX_SAY), speechMapping, z.array(speech)])
   .describe('A text, a mapping with `say`, or a list of these with `if`.')
 
-export const line = z
+const line = z
   .strictObject({
     move: oneOf(MOVES).register(schemaNotes, { outside: 'unknown-move', kind: 'move' }),
     say: spoken(MAX_SAY).min(1).describe('What the trainee says or does.'),

@@ -86,7 +86,12 @@ function describeValue(issue: Issue, path: Path, root: unknown): Finding {
 
 function missing(path: Path): Finding {
   const who = path[0] === 'you' ? 'the trainee' : 'the counterpart'
-  return { code: notesAt(scenarioFile, path).missing ?? 'missing-key', path, onKey: true, say: { key: keyOf(path), who } }
+  return {
+    code: notesAt(scenarioFile, path).missing ?? 'missing-key',
+    path,
+    onKey: true,
+    say: { key: keyOf(path), who },
+  }
 }
 
 /** A part that is written down but left empty counts as there, and has the wrong type. */
