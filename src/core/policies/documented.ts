@@ -8,8 +8,9 @@ import type { Line } from '../model/line.ts'
 import type { Move } from '../model/move.ts'
 import type { MoveId } from '../model/moves.ts'
 import type { ScenarioEvent } from '../model/moment.ts'
+import type { Terms } from '../model/offer.ts'
 import { trueRival } from '../scoring/measures/judgement.ts'
-import { best, guessedTheirs, offer, openPackages, sameTerms, theirOffer } from './offers.ts'
+import { best, guessedTheirs, offer, openPackages, ourLastOffer, sameTerms, theirOffer } from './offers.ts'
 import { firstWish, oneOf, policyOf, sayLine, staying, type Sight } from './policy.ts'
 import { prepare } from './prepare.ts'
 
@@ -143,11 +144,13 @@ function bargain(sight: Sight): Move {
   const theirs = theirOffer(sight)
   if (theirs && theirs.you >= Math.max(theCase.limits.you, targetAt(state.round + 1)))
     return offer(theirs.terms, 'reasoned')
-  const fresh = packages.filter(({ terms }) => !state.offers.some((made) => sameTerms(made.terms, terms)))
-  if (fresh.length === 0)
+  const guess = (each: { readonly terms: Terms; readonly they: number }): number =>
+    guessedTheirs(sight, each, GUESS_SPREAD)
+  const last = packages.find(({ terms }) => sameTerms(terms, ourLastOffer(sight) ?? {}))
+  const better = packages.filter((each) => !last || guess(each) > guess(last))
+  if (better.length === 0)
     return theirs && theirs.you >= theCase.limits.you ? offer(theirs.terms, 'reasoned') : leave(sight)
-  const good = fresh.filter(({ you }) => you >= targetAt(state.round))
-  const chosen =
-    good.length > 0 ? best(good, (each) => guessedTheirs(sight, each, GUESS_SPREAD)) : best(fresh, ({ you }) => you)
+  const good = better.filter(({ you }) => you >= targetAt(state.round))
+  const chosen = good.length > 0 ? best(good, guess) : best(better, ({ you }) => you)
   return offer(chosen.terms, state.offers.length === 0 ? 'reasoned' : 'trade')
 }

@@ -42,7 +42,7 @@ export function nearestToOwn(packages: readonly Package[], points: number): Pack
 }
 
 /** Their points as this trainee guesses them: right in the large, off by a few points for each option. */
-export function guessedTheirs({ state }: Sight, candidate: Package, spread: number): number {
+export function guessedTheirs({ state }: Sight, candidate: Pick<Package, 'terms' | 'they'>, spread: number): number {
   return Object.entries(candidate.terms).reduce((sum, [issue, option]) => {
     const error =
       randomFor(state.seed, `policy/${issue}/${option}`) + randomFor(state.seed, `policy/${option}/${issue}`) - 1
@@ -90,7 +90,7 @@ export function middles(sight: Sight): Terms {
 }
 
 export function sameTerms(a: Terms, b: Terms): boolean {
-  return Object.keys(a).every((issue) => a[issue] === b[issue])
+  return Object.keys({ ...a, ...b }).every((issue) => a[issue] === b[issue])
 }
 
 function optionOf(issue: Issue, terms: Terms): Issue['options'][number] | undefined {
