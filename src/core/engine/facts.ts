@@ -67,7 +67,8 @@ export const REFUSALS = {
   'move/incomplete-offer': 'An offer names one option for every issue.',
   'move/unknown-option': 'The offer names an issue or option that is not on the table.',
   'move/no-event': 'There is nothing to read now.',
-  'move/bad-reading': 'Beliefs are whole per cents over the explanations given, summing to 100; confidence is 0 to 100.',
+  'move/bad-reading':
+    'Beliefs are whole per cents over the explanations given, summing to 100; confidence is 0 to 100.',
   'move/bad-note': 'A note has 1 to 500 characters.',
 } as const
 export type RefusalCode = keyof typeof REFUSALS

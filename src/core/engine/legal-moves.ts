@@ -9,7 +9,8 @@ import { holds } from './rules/condition.ts'
 import type { NegotiationState } from './state.ts'
 import { caseOf, findEvent } from './table.ts'
 
-export type OfferGate = { readonly open: true } | { readonly open: false; readonly code: RefusalCode; readonly words: string }
+export type OfferGate =
+  { readonly open: true } | { readonly open: false; readonly code: RefusalCode; readonly words: string }
 
 export interface LegalMoves {
   readonly prepare: boolean
@@ -20,14 +21,14 @@ export interface LegalMoves {
 
 const LINES_ON_A_PAGE = 6
 /** Moves by which anybody can always leave, also in the middle of an impasse. */
-const EXITS: readonly Line['move'][] = ['accept-no-deal', 'walk-to-batna']
+export const EXITS: readonly Line['move'][] = ['accept-no-deal', 'walk-to-batna']
 
 export function legalMoves(scenario: Scenario, state: NegotiationState): LegalMoves {
   return {
     prepare: state.stage === 'prepare',
     lines: openLines(scenario, state),
     offer: offerGate(scenario, state),
-    read: state.event !== null,
+    read: state.stage !== 'closed' && state.event !== null,
   }
 }
 
@@ -36,9 +37,14 @@ export function openLines(scenario: Scenario, state: NegotiationState): readonly
   if (state.stage === 'prepare' || state.stage === 'closed') return []
   const theCase = caseOf(scenario, state)
   const { event, beat } = momentOf(theCase, state)
-  if (event) return [...sayable(event.lines, theCase, state).filter((line) => isAvailable(line.move, event.kind)), ...exits(theCase, state)]
-  if (beat) return sayable(beat.lines, theCase, state)
-  return sayable(theCase.bank, theCase, state)
+  if (event) {
+    const written = sayable(event.lines, theCase, state).filter((line) => isAvailable(line.move, event.kind))
+    return [...written, ...exits(theCase, state)]
+  }
+  const written = beat ? sayable(beat.lines, theCase, state) : []
+  if (written.length > 0) return written
+  const open = sayable(theCase.bank, theCase, state)
+  return open.some((line) => !EXITS.includes(line.move)) ? open : exits(theCase, state)
 }
 
 export function momentOf(theCase: Case, state: NegotiationState): { event?: ScenarioEvent; beat?: Beat } {
@@ -68,15 +74,21 @@ function byOrder(lines: readonly Line[], state: NegotiationState, key: string): 
   const mixed = shuffled(lines, state.seed, key)
   const stays = mixed.filter((line) => !EXITS.includes(line.move))
   const fresh = stays.filter((line) => !(line.id in state.said))
-  return [...fresh, ...stays.filter((line) => line.id in state.said), ...mixed.filter((line) => EXITS.includes(line.move))]
+  return [
+    ...fresh,
+    ...stays.filter((line) => line.id in state.said),
+    ...mixed.filter((line) => EXITS.includes(line.move)),
+  ]
 }
 
 function sayable(lines: readonly Line[], theCase: Case, state: NegotiationState): Line[] {
   return lines.filter((line) => (line.again || !(line.id in state.said)) && holds(line.when, state, theCase))
 }
 
-function exits(theCase: Case, state: NegotiationState): Line[] {
-  return sayable(theCase.bank, theCase, state).filter((line) => EXITS.includes(line.move))
+/** The ways out for this stage; where the bank has none, those of any stage, because nobody may be locked in. */
+function exits(theCase: Case, state: NegotiationState): readonly Line[] {
+  const now = sayable(theCase.bank, theCase, state).filter((line) => EXITS.includes(line.move))
+  return now.length > 0 ? now : theCase.bank.filter((line) => EXITS.includes(line.move))
 }
 
 export function offerGate(scenario: Scenario, state: NegotiationState): OfferGate {

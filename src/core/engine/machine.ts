@@ -1,6 +1,6 @@
 /**
  * The outline of the talks and of the counterpart as state machines. Guards read as sentences; no timers, no side effects,
- * no arithmetic. The engine asks `canFollow` before it sends anything, because a machine ignores what it does not know.
+ * no arithmetic. A machine ignores what it does not know; here that is a fault and stops the engine.
  */
 import { setup, transition } from 'xstate'
 import type { Emotion, TableStage } from '../model/setting.ts'
@@ -116,26 +116,25 @@ const counterpartMachine = setup({
 })
 
 type TalksSnapshot = ReturnType<typeof talksMachine.resolveState>
-const snapshots = new Map<string, TalksSnapshot>()
 
-function talksSnapshot(talks: TalksState, stage: TableStage): TalksSnapshot {
-  const key = `${talks}/${stage}`
-  const known = snapshots.get(key)
-  if (known) return known
-  const made = talksMachine.resolveState({ value: talks, context: { stage } })
-  snapshots.set(key, made)
-  return made
-}
+/** Where each event leads from each place, looked up once: the machine is pure. `null` where it cannot follow. */
+const talksSteps = new Map<string, TalksState | null>()
 
-export function canFollow(talks: TalksState, stage: TableStage, event: TalksEvent): boolean {
-  return talksSnapshot(talks, stage).can(event)
+function stepOf(talks: TalksState, stage: TableStage, event: TalksEvent): TalksState | null {
+  const key = `${talks}/${stage}/${JSON.stringify(event)}`
+  const known = talksSteps.get(key)
+  if (known !== undefined) return known
+  const snapshot: TalksSnapshot = talksMachine.resolveState({ value: talks, context: { stage } })
+  const step = snapshot.can(event) ? (transition(talksMachine, snapshot, event)[0].value as TalksState) : null
+  talksSteps.set(key, step)
+  return step
 }
 
 /** The state of the talks after an event. Sending one that cannot follow is a fault of the engine and stops it. */
 export function nextTalks(talks: TalksState, stage: TableStage, event: TalksEvent): TalksState {
-  invariant(canFollow(talks, stage, event), `talks in ${talks} cannot follow ${event.type}`)
-  const [snapshot] = transition(talksMachine, talksSnapshot(talks, stage), event)
-  return snapshot.value as TalksState
+  const step = stepOf(talks, stage, event)
+  invariant(step, `talks in ${talks} cannot follow ${event.type}`)
+  return step
 }
 
 type CounterpartSnapshot = ReturnType<typeof counterpartMachine.resolveState>

@@ -46,7 +46,11 @@ function refuseLine(scenario: Scenario, state: NegotiationState, id: string): Re
   return openLines(scenario, state).some((line) => line.id === id) ? undefined : 'move/line-not-open'
 }
 
-function refuseOffer(scenario: Scenario, state: NegotiationState, move: Extract<Move, { kind: 'offer' }>): RefusalCode | undefined {
+function refuseOffer(
+  scenario: Scenario,
+  state: NegotiationState,
+  move: Extract<Move, { kind: 'offer' }>,
+): RefusalCode | undefined {
   const gate = offerGate(scenario, state)
   if (!gate.open) return gate.code
   const theCase = caseOf(scenario, state)
@@ -56,13 +60,22 @@ function refuseOffer(scenario: Scenario, state: NegotiationState, move: Extract<
   return named && FRAMINGS.includes(move.framing) ? undefined : 'move/unknown-option'
 }
 
-function isOnTable(theCase: ReturnType<typeof caseOf>, known: ReadonlySet<string>, issueId: string, optionId: string): boolean {
+function isOnTable(
+  theCase: ReturnType<typeof caseOf>,
+  known: ReadonlySet<string>,
+  issueId: string,
+  optionId: string,
+): boolean {
   const issue = theCase.issues.find((each) => each.id === issueId)
   const option = issue?.options.find((each) => each.id === optionId)
   return option !== undefined && (option.needs === undefined || known.has(option.needs))
 }
 
-function refuseReading(scenario: Scenario, state: NegotiationState, move: Extract<Move, { kind: 'read' }>): RefusalCode | undefined {
+function refuseReading(
+  scenario: Scenario,
+  state: NegotiationState,
+  move: Extract<Move, { kind: 'read' }>,
+): RefusalCode | undefined {
   const { event } = momentOf(caseOf(scenario, state), state)
   if (!event) return 'move/no-event'
   const ids = event.rivals.map((rival) => rival.id)

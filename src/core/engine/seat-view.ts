@@ -10,7 +10,7 @@ import type { EndingKind, Expression, Stage } from '../model/setting.ts'
 import { legalMoves, momentOf, pagesOf, type OfferGate } from './legal-moves.ts'
 import { knownInterests } from './rules/openness.ts'
 import type { NegotiationState, Reading, SeenCue, SpokenLine } from './state.ts'
-import { caseOf } from './table.ts'
+import { caseOf, roundsOf } from './table.ts'
 
 export interface SeatOption {
   readonly id: string
@@ -63,9 +63,10 @@ export interface SeatView {
   readonly standing: Terms | null
   readonly agreed: Terms | null
   readonly prepared: NegotiationState['prepared']
-  readonly spoken: readonly SpokenLine[]
+  readonly spoken: readonly Omit<SpokenLine, 'key'>[]
   readonly history: NegotiationState['history']
-  readonly cues: readonly SeenCue[]
+  /** Without the model's number of a cue: what a sign weighs is the trainee's to judge. */
+  readonly cues: readonly Omit<SeenCue, 'k'>[]
   readonly props: Props
   readonly expression: Expression
   readonly seated: boolean
@@ -73,7 +74,12 @@ export interface SeatView {
   readonly notes: NegotiationState['notes']
   /** How the air in the room is, in steps of a third: -1 relieved … 1 hard. */
   readonly air: number
-  readonly ending: { readonly title: string; readonly happened: string; readonly later: string; readonly kind: EndingKind } | null
+  readonly ending: {
+    readonly title: string
+    readonly happened: string
+    readonly later: string
+    readonly kind: EndingKind
+  } | null
 }
 
 export function seatView(scenario: Scenario, state: NegotiationState): SeatView {
@@ -88,7 +94,7 @@ export function seatView(scenario: Scenario, state: NegotiationState): SeatView 
     stage: state.stage,
     turn: state.turn,
     round: state.round,
-    rounds: theCase.rounds,
+    rounds: roundsOf(theCase, state.mode),
     roundsUsed: Math.floor(state.round + state.lostRounds),
     issues: seatIssues(scenario, state),
     interests: seatInterests(scenario, state),
@@ -99,16 +105,19 @@ export function seatView(scenario: Scenario, state: NegotiationState): SeatView 
     standing: state.standing?.terms ?? null,
     agreed: state.agreed,
     prepared: state.prepared,
-    spoken: state.spoken,
+    spoken: state.spoken.map(({ by, words }) => ({ by, words })),
     history: state.history,
-    cues: state.cues,
+    cues: state.cues.map(({ id, turn, caption, prop }) => ({ id, turn, caption, ...(prop && { prop }) })),
     props: state.props,
     expression: state.expression,
     seated: state.presence === 'at-table' || state.presence === 'replaced',
     readings: state.readings,
     notes: state.notes,
     air: airOf(state),
-    ending: ending && state.ending ? { title: ending.title, happened: ending.happened, later: ending.later, kind: ending.kind } : null,
+    ending:
+      ending && state.ending
+        ? { title: ending.title, happened: ending.happened, later: ending.later, kind: ending.kind }
+        : null,
   }
 }
 

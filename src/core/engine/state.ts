@@ -5,7 +5,16 @@
 import type { RatedMoveId } from '../model/moves.ts'
 import type { Offer, Terms } from '../model/offer.ts'
 import type { Props } from '../model/place.ts'
-import type { Emotion, EndingClass, EndingKind, Expression, Mode, Stage, TableStage, TruthId } from '../model/setting.ts'
+import type {
+  Emotion,
+  EndingClass,
+  EndingKind,
+  Expression,
+  Mode,
+  Stage,
+  TableStage,
+  TruthId,
+} from '../model/setting.ts'
 
 export interface StateMeters {
   readonly trust: number
@@ -107,6 +116,8 @@ export interface NegotiationState {
   readonly exchangeTurns: number
   readonly meters: StateMeters
   readonly started: StateMeters
+  /** 100, until a deceit of ours has been found out. */
+  readonly trustCeiling: number
   readonly prepared: { readonly target: number; readonly limit: number } | null
   readonly beat: string | null
   /** Beats and events that are over, in order. */
@@ -137,10 +148,24 @@ export interface NegotiationState {
   readonly notes: readonly { readonly turn: number; readonly text: string }[]
   readonly exit: ExitParts
   readonly tallies: Tallies
-  readonly ending: { readonly id: string; readonly kind: EndingKind; readonly class: EndingClass; readonly why: string } | null
+  readonly ending: {
+    readonly id: string
+    readonly kind: EndingKind
+    readonly class: EndingClass
+    readonly why: string
+  } | null
 }
 
-export const TALKS_STATES = ['prepare', 'exchange', 'bargain', 'conclude', 'impasse', 'walkout', 'parked', 'closed'] as const
+export const TALKS_STATES = [
+  'prepare',
+  'exchange',
+  'bargain',
+  'conclude',
+  'impasse',
+  'walkout',
+  'parked',
+  'closed',
+] as const
 export type TalksState = (typeof TALKS_STATES)[number]
 
 export const PRESENCE_STATES = ['at-table', 'away', 'returning', 'gone', 'replaced'] as const

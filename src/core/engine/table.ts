@@ -1,10 +1,12 @@
 /** Look-ups made once for each case: lines by id, packages by what is known. Derived only; holds no state of play. */
+import { dealSpace } from '../deals/deal-space.ts'
 import { enumeratePackages } from '../deals/packages.ts'
 import { invariant } from '../lib/assert-never.ts'
 import type { Line } from '../model/line.ts'
 import type { ScenarioEvent } from '../model/moment.ts'
 import type { Terms } from '../model/offer.ts'
 import type { Case, Scenario } from '../model/scenario.ts'
+import type { Mode } from '../model/setting.ts'
 import type { NegotiationState } from './state.ts'
 
 export interface PricedPackage {
@@ -19,9 +21,19 @@ export interface PlacedLine {
   readonly home: string
 }
 
+/** What can be agreed with the options open now. */
+export interface OpenTable {
+  readonly packages: readonly PricedPackage[]
+  /** The most points the counterpart could get (U* of the dynamics). */
+  readonly most: number
+  /** Their points at the Nash package; `null` while no package meets both limits. */
+  readonly nash: number | null
+}
+
 interface Table {
   readonly lines: ReadonlyMap<string, PlacedLine>
-  readonly packages: Map<string, readonly PricedPackage[]>
+  readonly open: Map<string, OpenTable>
+  readonly openBySet: WeakMap<ReadonlySet<string>, OpenTable>
 }
 
 const tables = new WeakMap<Case, Table>()
@@ -34,7 +46,7 @@ function tableOf(theCase: Case): Table {
     for (const line of home.lines) lines.set(line.id, { line, home: home.id })
   }
   for (const line of theCase.bank) lines.set(line.id, { line, home: 'bank' })
-  const table = { lines, packages: new Map() }
+  const table: Table = { lines, open: new Map(), openBySet: new WeakMap() }
   tables.set(theCase, table)
   return table
 }
@@ -52,21 +64,28 @@ export function findLine(theCase: Case, id: string): PlacedLine | undefined {
   return tableOf(theCase).lines.get(id)
 }
 
-/** Every full package that can be put together from what is known, priced for both sides. */
-export function packagesOpen(theCase: Case, known: ReadonlySet<string>): readonly PricedPackage[] {
+/** Everything that can be put together from what is known, priced for both sides. The same set is looked up at once. */
+export function tableOpen(theCase: Case, known: ReadonlySet<string>): OpenTable {
   const table = tableOf(theCase)
+  const seen = table.openBySet.get(known)
+  if (seen) return seen
   const key = [...known].sort().join(',')
-  const made = table.packages.get(key)
-  if (made) return made
-  const packages = enumeratePackages(theCase, known)
-  invariant(packages.length > 0, 'a case has at least one package')
-  table.packages.set(key, packages)
-  return packages
+  const open = table.open.get(key) ?? openTable(theCase, known)
+  table.open.set(key, open)
+  table.openBySet.set(known, open)
+  return open
 }
 
-/** The most points the counterpart could get in the packages on the table now (U* of the dynamics). */
-export function mostForThem(packages: readonly PricedPackage[]): number {
-  return packages.reduce((most, each) => Math.max(most, each.they), 0)
+function openTable(theCase: Case, known: ReadonlySet<string>): OpenTable {
+  const packages = enumeratePackages(theCase, known)
+  invariant(packages.length > 0, 'a case has at least one package')
+  const most = packages.reduce((best, each) => Math.max(best, each.they), 0)
+  return { packages, most, nash: dealSpace(theCase, known).nash[0]?.[1] ?? null }
+}
+
+/** Rounds there are: in Challenge ten for every twelve that the author gave (dynamics 1). */
+export function roundsOf(theCase: Case, mode: Mode): number {
+  return mode === 'challenge' ? Math.max(1, Math.round((theCase.rounds * 10) / 12)) : theCase.rounds
 }
 
 /** The counterpart's true limit in points; where no package reaches it, just above the best one. */

@@ -109,6 +109,11 @@ export interface Scenario {
     readonly teaser: string
     readonly practises: string
   }
-  readonly setting: { readonly directness: number; readonly hierarchy: number; readonly face: number; readonly pressure: number }
+  readonly setting: {
+    readonly directness: number
+    readonly hierarchy: number
+    readonly face: number
+    readonly pressure: number
+  }
   readonly cases: Readonly<Record<TruthId, Case>>
 }

@@ -1,6 +1,12 @@
 /** The closed lists that describe a moment: who sits there, how they feel, whose doing it was, who watches, what the clock does. */
 export const COUNTERPART_TYPES = [
-  'collaborator', 'constrained-agent', 'tough-principled', 'win-lose-claimer', 'norm-breaker', 'schemer', 'false-negotiator',
+  'collaborator',
+  'constrained-agent',
+  'tough-principled',
+  'win-lose-claimer',
+  'norm-breaker',
+  'schemer',
+  'false-negotiator',
 ] as const
 export type CounterpartType = (typeof COUNTERPART_TYPES)[number]
 
@@ -19,8 +25,19 @@ export const EVENT_KINDS = ['impasse', 'walkout', 'declared-end'] as const
 export type EventKind = (typeof EVENT_KINDS)[number]
 
 export const EXPRESSIONS = [
-  'neutral', 'warm', 'amused', 'thinking', 'sceptical', 'concerned', 'frustrated', 'angry', 'hurt', 'weary', 'surprised',
-  'cold', 'relieved',
+  'neutral',
+  'warm',
+  'amused',
+  'thinking',
+  'sceptical',
+  'concerned',
+  'frustrated',
+  'angry',
+  'hurt',
+  'weary',
+  'surprised',
+  'cold',
+  'relieved',
 ] as const
 export type Expression = (typeof EXPRESSIONS)[number]
 

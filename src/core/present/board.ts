@@ -9,10 +9,12 @@ export function boardRows(seat: SeatView): BoardRow[] {
   const theirs = seat.standing ?? lastOf('counterpart')
   return seat.issues.map((issue) => {
     const label = (option: string | undefined) => issue.options.find((each) => each.id === option)?.label
-    const settled = seat.agreed?.[issue.id] ?? (ours && theirs && ours[issue.id] === theirs[issue.id] ? ours[issue.id] : undefined)
+    const settled =
+      seat.agreed?.[issue.id] ?? (ours && theirs && ours[issue.id] === theirs[issue.id] ? ours[issue.id] : undefined)
     const row = { issueId: issue.id, label: issue.label }
     if (issue.stuck) return { ...row, state: 'stuck', word: PLAY_WORDS.board.stuck }
-    if (settled) return { ...row, state: seat.agreed ? 'agreed' : 'offered', word: label(settled) ?? PLAY_WORDS.board.agreed }
+    if (settled)
+      return { ...row, state: seat.agreed ? 'agreed' : 'offered', word: label(settled) ?? PLAY_WORDS.board.agreed }
     if (ours ?? theirs) return { ...row, state: 'offered', word: PLAY_WORDS.board.offered }
     return { ...row, state: 'open', word: PLAY_WORDS.board.open }
   })

@@ -34,7 +34,12 @@ export interface OfferOption {
 }
 
 export interface OfferForm {
-  readonly issues: readonly { readonly id: string; readonly label: string; readonly options: readonly OfferOption[]; readonly chosen?: string }[]
+  readonly issues: readonly {
+    readonly id: string
+    readonly label: string
+    readonly options: readonly OfferOption[]
+    readonly chosen?: string
+  }[]
   readonly framings: readonly { readonly id: Framing; readonly words: string; readonly note: string }[]
   readonly walkAwayLine: number
   readonly target: number
@@ -47,15 +52,30 @@ export interface ReadingForm {
   readonly rivals: readonly { readonly id: string; readonly motive: string }[]
   readonly asksFinality: boolean
   /** The reading already given here, if any. */
-  readonly given?: { readonly beliefs: Readonly<Record<string, number>>; readonly confidence: number; readonly genuine?: number; readonly final?: number }
+  readonly given?: {
+    readonly beliefs: Readonly<Record<string, number>>
+    readonly confidence: number
+    readonly genuine?: number
+    readonly final?: number
+  }
   /** An impasse has just come and no reading has been made: the page asks for it once, skippable. */
   readonly due: boolean
 }
 
 export interface NotebookView {
-  readonly interests: readonly { readonly label: string; readonly need: string; readonly owner: 'counterpart' | 'trainee'; readonly how: 'told' | 'inferred' | 'ours' }[]
+  readonly interests: readonly {
+    readonly label: string
+    readonly need: string
+    readonly owner: 'counterpart' | 'trainee'
+    readonly how: 'told' | 'inferred' | 'ours'
+  }[]
   readonly cues: readonly { readonly turn: number; readonly caption: string }[]
-  readonly offers: readonly { readonly by: 'trainee' | 'counterpart'; readonly round: number; readonly words: string; readonly worth: number }[]
+  readonly offers: readonly {
+    readonly by: 'trainee' | 'counterpart'
+    readonly round: number
+    readonly words: string
+    readonly worth: number
+  }[]
   readonly said: readonly { readonly turn: number; readonly who: string; readonly words: string }[]
   readonly notes: readonly { readonly turn: number; readonly text: string }[]
 }
@@ -70,7 +90,10 @@ export interface PrepareView {
   readonly redLines: readonly string[]
   readonly limit: number
   readonly best: number
-  readonly issues: readonly { readonly label: string; readonly options: readonly { readonly label: string; readonly worth: number; readonly redLine: boolean }[] }[]
+  readonly issues: readonly {
+    readonly label: string
+    readonly options: readonly { readonly label: string; readonly worth: number; readonly redLine: boolean }[]
+  }[]
   readonly counterpart: { readonly name: string; readonly role: string }
 }
 
@@ -92,5 +115,10 @@ export interface OverlayView {
   readonly reading?: ReadingForm
   readonly notebook: NotebookView
   readonly prepare?: PrepareView
-  readonly ending?: { readonly title: string; readonly happened: string; readonly later: string; readonly kind: 'agreement' | 'no-commitment' | 'deadlock' }
+  readonly ending?: {
+    readonly title: string
+    readonly happened: string
+    readonly later: string
+    readonly kind: 'agreement' | 'no-commitment' | 'deadlock'
+  }
 }

@@ -45,7 +45,8 @@ function stageMarks(seat: SeatView): StageMark[] {
     id,
     label: PLAY_WORDS.stages[id],
     state: index < at ? 'done' : index === at ? 'now' : 'ahead',
-    ...(index === at && seat.event && { trouble: seat.event.away ? PLAY_WORDS.trouble.away : PLAY_WORDS.trouble.stuck }),
+    ...(index === at &&
+      seat.event && { trouble: seat.event.away ? PLAY_WORDS.trouble.away : PLAY_WORDS.trouble.stuck }),
   }))
 }
 
@@ -101,8 +102,17 @@ function notebookOf(seat: SeatView): NotebookView {
   return {
     interests: seat.interests.map(({ label, need, owner, how }) => ({ label, need, owner, how })),
     cues: seat.cues.map(({ turn, caption }) => ({ turn, caption })),
-    offers: seat.offers.map(({ by, round, terms, worth }) => ({ by, round, words: termsInWords(seat.issues, terms), worth })),
-    said: seat.history.map(({ turn, by, words }) => ({ turn, who: by === 'you' ? PLAY_WORDS.you : nameOf(seat, by), words })),
+    offers: seat.offers.map(({ by, round, terms, worth }) => ({
+      by,
+      round,
+      words: termsInWords(seat.issues, terms),
+      worth,
+    })),
+    said: seat.history.map(({ turn, by, words }) => ({
+      turn,
+      who: by === 'you' ? PLAY_WORDS.you : nameOf(seat, by),
+      words,
+    })),
     notes: seat.notes,
   }
 }

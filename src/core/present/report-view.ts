@@ -21,7 +21,13 @@ export interface MoveView {
   readonly rating?: Rating
   readonly ratingWord?: string
   readonly reason?: string
-  readonly strategy?: { readonly name: string; readonly is: string; readonly fits: string; readonly backfires: string; readonly evidence: string }
+  readonly strategy?: {
+    readonly name: string
+    readonly is: string
+    readonly fits: string
+    readonly backfires: string
+    readonly evidence: string
+  }
   readonly checks: readonly { readonly words: string; readonly met: boolean; readonly critical: boolean }[]
   /** Findings computed from facts, for every other move. */
   readonly findings: readonly { readonly tone: 'good' | 'mixed' | 'poor'; readonly words: string }[]
@@ -45,22 +51,48 @@ export interface ReportView {
   readonly scenario: string
   readonly truthNote: string
   readonly headline: string
-  readonly ending: { readonly title: string; readonly happened: string; readonly later: string; readonly classWord: string }
+  readonly ending: {
+    readonly title: string
+    readonly happened: string
+    readonly later: string
+    readonly classWord: string
+  }
   readonly measures: readonly MeasureView[]
   readonly beside: readonly { readonly label: string; readonly value: string; readonly sentence: string }[]
   readonly moves: readonly MoveView[]
   readonly moments: readonly KeyMomentView[]
-  readonly impasses: readonly { readonly name: string; readonly fromTurn: number; readonly toTurn: number; readonly truth: string; readonly resolved: boolean }[]
-  readonly readings: readonly { readonly event: string; readonly score: number; readonly sentence: string; readonly rows: readonly { readonly motive: string; readonly believed: number; readonly true: boolean }[] }[]
+  readonly impasses: readonly {
+    readonly name: string
+    readonly fromTurn: number
+    readonly toTurn: number
+    readonly truth: string
+    readonly resolved: boolean
+  }[]
+  readonly readings: readonly {
+    readonly event: string
+    readonly score: number
+    readonly sentence: string
+    readonly rows: readonly { readonly motive: string; readonly believed: number; readonly true: boolean }[]
+  }[]
   readonly deals: {
     readonly dots: readonly (readonly [number, number])[]
     readonly frontier: readonly (readonly [number, number])[]
     readonly limits: readonly [number, number | null]
-    readonly path: readonly { readonly by: 'trainee' | 'counterpart'; readonly you: number; readonly they: number; readonly words: string }[]
+    readonly path: readonly {
+      readonly by: 'trainee' | 'counterpart'
+      readonly you: number
+      readonly they: number
+      readonly words: string
+    }[]
     readonly agreed?: readonly [number, number]
     readonly sentence: string
   }
-  readonly interests: readonly { readonly label: string; readonly need: string; readonly found: boolean; readonly sentence: string }[]
+  readonly interests: readonly {
+    readonly label: string
+    readonly need: string
+    readonly found: boolean
+    readonly sentence: string
+  }[]
   readonly prepared: { readonly target: number; readonly limit: number; readonly sentence: string }
   readonly hidden: string
 }

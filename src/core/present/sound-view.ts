@@ -1,6 +1,17 @@
 /** What should be heard, as plain data: a place, a musical intensity, and cues that happen once. */
 export const SOUND_CUES = [
-  'chair', 'paper', 'pen', 'cup', 'door', 'phone', 'steps', 'page', 'tick', 'confirm', 'knock', 'sigh',
+  'chair',
+  'paper',
+  'pen',
+  'cup',
+  'door',
+  'phone',
+  'steps',
+  'page',
+  'tick',
+  'confirm',
+  'knock',
+  'sigh',
 ] as const
 export type SoundCue = (typeof SOUND_CUES)[number]
 

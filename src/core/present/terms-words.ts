@@ -3,7 +3,5 @@ import type { SeatIssue } from '../engine/index.ts'
 import type { Terms } from '../model/offer.ts'
 
 export function termsInWords(issues: readonly SeatIssue[], terms: Terms): string {
-  return issues
-    .map((issue) => issue.options.find((option) => option.id === terms[issue.id])?.label ?? '–')
-    .join(', ')
+  return issues.map((issue) => issue.options.find((option) => option.id === terms[issue.id])?.label ?? '–').join(', ')
 }

@@ -12,7 +12,7 @@ export function threshold(theCase: Case, state: NegotiationState): number {
   const now = Math.min(targetOf(theCase, state, state.round), targetOf(theCase, state, state.round + 1))
   const ours = state.offers.filter((offer) => offer.by === 'trainee').map((offer) => worthToThem(theCase, offer.terms))
   const bestSoFar = Math.max(floor, ...ours)
-  const slide = clip((timeGone(theCase, state.round) - 0.5) / 0.3, 0, 1)
+  const slide = clip((timeGone(theCase, state) - 0.5) / 0.3, 0, 1)
   return Math.max(floor, now + (Math.min(now, bestSoFar) - now) * slide)
 }
 
@@ -21,5 +21,15 @@ export function chanceOfYes(theCase: Case, state: NegotiationState, terms: Terms
   if (TYPES[theCase.counterpart.type].neverAccepts) return 0
   const worth = worthToThem(theCase, terms)
   if (worth < floorOf(theCase, state)) return 0
-  return 1 / (1 + Math.exp(-(worth - threshold(theCase, state) + 1) / 1.5))
+  const heard = worth + bySource(state)
+  return 1 / (1 + Math.exp(-(heard - threshold(theCase, state) + 1) / 1.5))
+}
+
+/** Remembered once both have accepted an outsider: from then on packages are not ours but the neutral's. */
+export const NEUTRAL_CARRIES = 'neutral-carries'
+
+/** What a package gains or loses by who brings it: reactive devaluation (Stillinger and others), dynamics 5. */
+function bySource(state: NegotiationState): number {
+  if (state.words.includes(NEUTRAL_CARRIES)) return 6
+  return -0.1 * Math.max(0, state.meters.frustration - 50)
 }

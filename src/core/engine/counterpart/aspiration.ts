@@ -6,12 +6,12 @@ import { TYPES } from '../../strategy/types.ts'
 import type { Case } from '../../model/scenario.ts'
 import { clip } from '../rules/meters.ts'
 import { knownInterests } from '../rules/openness.ts'
-import { mostForThem, packagesOpen, trueLimit } from '../table.ts'
+import { roundsOf, tableOpen, trueLimit } from '../table.ts'
 import type { NegotiationState } from '../state.ts'
 
 /** Share of the bargaining time that is gone at a round, 0-1. Lost rounds end talks earlier and do not move it. */
-export function timeGone(theCase: Case, round: number): number {
-  return clip(round / theCase.rounds, 0, 1)
+export function timeGone(theCase: Case, state: NegotiationState, round = state.round): number {
+  return clip(round / roundsOf(theCase, state.mode), 0, 1)
 }
 
 /** The least the counterpart takes: its limit, raised by what it thinks it can extract and by frustration. */
@@ -19,7 +19,7 @@ export function floorOf(theCase: Case, state: NegotiationState): number {
   const type = theCase.counterpart.type
   const card = TYPES[type]
   const limit = claimedLimit(theCase, state)
-  const most = mostForThem(packagesOpen(theCase, knownInterests(state)))
+  const { most } = tableOpen(theCase, knownInterests(state))
   const pressed = card.performer || type === 'tough-principled' ? 0.7 * (state.meters.demand / 100) * (most - limit) : 0
   return limit + Math.max(0, pressed) + 0.15 * Math.max(0, state.meters.frustration - 60)
 }
@@ -28,13 +28,22 @@ export function floorOf(theCase: Case, state: NegotiationState): number {
 export function targetOf(theCase: Case, state: NegotiationState, round: number): number {
   const card = TYPES[theCase.counterpart.type]
   const floor = floorOf(theCase, state)
-  const most = Math.max(floor, mostForThem(packagesOpen(theCase, knownInterests(state))))
-  const asked = card.w0 + (card.wF - card.w0) * timeGone(theCase, round) ** (1 / card.beta)
+  const most = Math.max(floor, tableOpen(theCase, knownInterests(state)).most)
+  const asked = card.w0 + (card.wF - card.w0) * timeGone(theCase, state, round) ** (1 / card.beta)
   const { trust, frustration } = state.meters
   const softened = 0.1 * (trust - 50) - 0.12 * Math.max(0, frustration - 50)
   const answered = card.performer ? 0 : 0.5 * card.rho * pointsWeGave(theCase, state)
-  return clip(floor + (most - floor) * asked - softened - answered, floor, most)
+  return clip(floor + (most - floor) * asked - softened - answered + underThreat(theCase, state, most), floor, most)
 }
+
+/** A threat moves those who have little else, and hardens those who have (Van Kleef, De Dreu, Manstead 2004). Once. */
+function underThreat(theCase: Case, state: NegotiationState, most: number): number {
+  if (state.tallies.threats === 0) return 0
+  return trueLimit(theCase) < WEAK_ALTERNATIVE * most ? -6 : 3
+}
+
+/** Below this share of the best they could get, their alternative is a weak one (dynamics 5). */
+const WEAK_ALTERNATIVE = 0.45
 
 /** A limit they claim stands in for the true one until it has been tested. */
 function claimedLimit(theCase: Case, state: NegotiationState): number {

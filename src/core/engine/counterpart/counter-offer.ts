@@ -7,9 +7,9 @@ import type { Terms } from '../../model/offer.ts'
 import type { Case } from '../../model/scenario.ts'
 import { TYPES } from '../../strategy/types.ts'
 import { knownInterests } from '../rules/openness.ts'
-import { packagesOpen, type PricedPackage } from '../table.ts'
+import { tableOpen, type PricedPackage } from '../table.ts'
 import type { NegotiationState } from '../state.ts'
-import { targetOf } from './aspiration.ts'
+import { floorOf, targetOf } from './aspiration.ts'
 
 /** A counter lies at most this far above what they want. */
 const BAND = 8
@@ -17,23 +17,34 @@ const BAND = 8
 const GUESS_SD = 3
 const INFORMED_GUESS_SD = 1.5
 
-export function counterOffer(theCase: Case, state: NegotiationState): Terms {
-  const packages = packagesOpen(theCase, knownInterests(state))
-  const target = targetOf(theCase, state, state.round)
-  const good = packages.filter((each) => each.they >= target && each.they <= target + BAND)
-  const from = good.length > 0 ? good : [nearest(packages, target)]
-  if (TYPES[theCase.counterpart.type].picksCounter === 'nearest-target') return nearest(from, target).terms
-  return bestByGuess(theCase, state, from).terms
+/**
+ * `undefined` when nothing on the table reaches their limit and they mean what they say. Those who perform ask for the most
+ * they can get all the same: a tentative yes binds them to nothing.
+ */
+export function counterOffer(theCase: Case, state: NegotiationState): Terms | undefined {
+  const { packages, most } = tableOpen(theCase, knownInterests(state))
+  const { performer, picksCounter } = TYPES[theCase.counterpart.type]
+  if (most < floorOf(theCase, state) && !performer) return undefined
+  const target = Math.min(most, targetOf(theCase, state, state.round))
+  const enough = packages.filter((each) => each.they >= target)
+  const inBand = enough.filter((each) => each.they <= target + BAND)
+  if (inBand.length === 0 || picksCounter === 'nearest-target') return nearest(enough, target).terms
+  return bestByGuess(theCase, state, inBand).terms
 }
 
 function bestByGuess(theCase: Case, state: NegotiationState, packages: readonly PricedPackage[]): PricedPackage {
   const sd = Object.keys(state.disclosed).length > 0 ? INFORMED_GUESS_SD : GUESS_SD
-  const errors = new Map<string, number>()
-  for (const issue of theCase.issues) {
-    for (const option of issue.options) errors.set(`${issue.id}=${option.id}`, sd * normal(state.seed, `${issue.id}=${option.id}`))
+  const errors = new Map(
+    theCase.issues.map((issue) => [
+      issue.id,
+      new Map(issue.options.map(({ id }) => [id, sd * normal(state.seed, `${issue.id}=${id}`)])),
+    ]),
+  )
+  const guess = (each: PricedPackage): number => {
+    let worth = each.you
+    for (const issue in each.terms) worth += errors.get(issue)?.get(each.terms[issue] ?? '') ?? 0
+    return worth
   }
-  const guess = (each: PricedPackage): number =>
-    Object.entries(each.terms).reduce((sum, [issue, option]) => sum + (errors.get(`${issue}=${option}`) ?? 0), each.you)
   return best(packages, guess)
 }
 
@@ -51,9 +62,8 @@ function best(packages: readonly PricedPackage[], value: (each: PricedPackage) =
   return found
 }
 
-/** A standard normal value for a key: the sum of twelve uniform ones, good to three deviations. */
+/** A standard normal value for a key, by Box and Muller. Rounded, so that it is equal on every machine. */
 function normal(seed: number, key: string): number {
-  let sum = -6
-  for (let i = 0; i < 12; i += 1) sum += randomFor(seed, `guess/${key}/${i}`)
-  return sum
+  const radius = Math.sqrt(-2 * Math.log(1 - randomFor(seed, `guess/${key}`)))
+  return Math.round(radius * Math.cos(2 * Math.PI * randomFor(seed, `turn/${key}`)) * 10000) / 10000
 }

@@ -18,7 +18,11 @@ export function reasonOf(offer: Offer): number {
 }
 
 /** Where an offer stands: against their limit, and against our last one in their points. */
-export function judge(draft: Draft, offer: Offer, before: Offer | undefined): { distance: Distance; step: OfferStep; gain: number } {
+export function judge(
+  draft: Draft,
+  offer: Offer,
+  before: Offer | undefined,
+): { distance: Distance; step: OfferStep; gain: number } {
   const worth = worthToThem(draft.theCase, offer.terms)
   const under = trueLimit(draft.theCase) - worth
   const distance = under > 30 ? 'far-below' : under >= 15 ? 'below' : 'near'

@@ -1,21 +1,18 @@
 /** An empty chair: what a turn away does, when they come back, and when they never will (dynamics 6, domain model 4.3). */
-import { RECOVERY_EFFECTS } from '../../strategy/effects.ts'
+import { RECOVERY_EFFECTS, type RecoveryEffect } from '../../strategy/effects.ts'
 import { isPerformer } from '../../strategy/types.ts'
-import { dealSpace } from '../../deals/deal-space.ts'
+import type { Line } from '../../model/line.ts'
 import type { MoveId, RecoveryMoveId } from '../../model/moves.ts'
 import type { Draft } from '../draft.ts'
 import { draw } from '../draft.ts'
 import { nextCounterpart } from '../machine.ts'
 import type { ActiveEvent, NegotiationState } from '../state.ts'
-import { trueLimit } from '../table.ts'
+import { tableOpen, trueLimit } from '../table.ts'
 import type { Judged } from './judging.ts'
 import { clip, move } from './meters.ts'
 import { knownInterests } from './openness.ts'
+import { keepsContact, passTime, ticksAway } from './time.ts'
 
-const CONTACT: readonly MoveId[] = [
-  'keep-door-open', 'look-past-and-bridge', 'apologize', 'small-gracious-move', 'let-time-pass', 'change-both-negotiators',
-  'nonbinding-team', 'neutral-facilitator', 'binding-neutral-valuation', 'apologize-unequivocally', 'offer-to-change-people',
-]
 const RETURNS_AT = 55
 const GIVES_UP_UNDER = 25
 const TICKS_TO_GIVE_UP = 2
@@ -31,24 +28,25 @@ export function returnWillingness(draft: Draft, active: ActiveEvent): number {
 
 /** Their points at the Nash package on the table now, less their limit. */
 function gainByReturning(draft: Draft): number {
-  const nash = dealSpace(draft.theCase, knownInterests(draft.state)).nash[0]
-  return nash ? nash[1] - trueLimit(draft.theCase) : 0
+  const { nash } = tableOpen(draft.theCase, knownInterests(draft.state))
+  return nash === null ? 0 : nash - trueLimit(draft.theCase)
 }
 
 /** Lets one tick pass at an empty chair after a move, and says whether they are back, away or lost. */
-export function passTick(draft: Draft, moveId: MoveId, judged: Judged | undefined): Whereabouts {
+export function passTick(draft: Draft, line: Line, judged: Judged | undefined): Whereabouts {
   const { state } = draft
   const active = state.event
   if (!active) return 'back'
-  const ticks = moveId === 'let-time-pass' && (judged?.effectiveValue ?? 0) > 0 ? 2 : 1
-  state.ticks += ticks
-  draft.facts.push({ type: 'time-passed', ticks })
-  move(draft, { frustration: (CONTACT.includes(moveId) ? -8 : -3) * ticks })
-  const bonus = RECOVERY_EFFECTS[moveId as RecoveryMoveId]?.bridge ?? 0
-  const bridge = Math.max(active.bridge, bonus * Math.max(0, judged?.effectiveValue ?? 0))
+  const value = Math.max(0, judged?.effectiveValue ?? 0)
+  const ticks = ticksAway(line.move, value > 0)
+  passTime(draft, ticks, keepsContact(line))
+  const row = RECOVERY_EFFECTS[line.move as RecoveryMoveId] as RecoveryEffect | undefined
+  const bridge = Math.max(active.bridge, (row?.bridge ?? 0) * value)
   const bridged = { ...active, bridge, ticks: active.ticks + ticks }
   state.event = bridged
-  return isPerformer(draft.theCase.counterpart.type) ? performersReturn(draft, judged) : sincereReturn(draft, bridged)
+  return isPerformer(draft.theCase.counterpart.type)
+    ? performersReturn(draft, line, judged)
+    : sincereReturn(draft, bridged)
 }
 
 function sincereReturn(draft: Draft, active: ActiveEvent): Whereabouts {
@@ -60,11 +58,25 @@ function sincereReturn(draft: Draft, active: ActiveEvent): Whereabouts {
 }
 
 /** Performers come back when it pays and the show has run; chasing or paying keeps them out and raises their price. */
-function performersReturn(draft: Draft, judged: Judged | undefined): Whereabouts {
+function performersReturn(draft: Draft, line: Line, judged: Judged | undefined): Whereabouts {
   const value = judged?.effectiveValue ?? 0
-  if (value < 0 || gainByReturning(draft) <= 0) return 'away'
+  if (value < 0) return 'away'
+  if (CHASES.includes(line.move) || line.gives > 0) {
+    move(draft, { demand: PRICE_OF_CHASING })
+    return 'away'
+  }
+  if (gainByReturning(draft) <= 0) return 'away'
   return draw(draft) < 0.2 + 0.7 * value ? 'back' : 'away'
 }
+
+/** To run after somebody who stages an exit, or to pay for it. What is rated harmful has raised the price already. */
+const CHASES: readonly MoveId[] = [
+  'apologize',
+  'apologize-unequivocally',
+  'unilateral-concession',
+  'offer-to-change-people',
+]
+const PRICE_OF_CHASING = 8
 
 /** Seats the counterpart again. */
 export function comeBack(draft: Draft, eventId: string): void {

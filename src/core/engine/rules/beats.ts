@@ -1,7 +1,6 @@
 /** Which authored exchange is on, and what opens next. */
 import type { Beat } from '../../model/moment.ts'
 import type { Draft } from '../draft.ts'
-import { follow } from './stages.ts'
 import { holds } from './condition.ts'
 import { say } from './speaking.ts'
 
@@ -28,10 +27,8 @@ export function openNextBeat(draft: Draft, next?: string): boolean {
   return beat !== undefined
 }
 
-/** Exchange goes on while it has turns and beats; then bargaining begins. */
-export function continueExchange(draft: Draft, next?: string): void {
+/** Exchange goes on while it has turns and beats. False when it is time to bargain. */
+export function continueExchange(draft: Draft, next?: string): boolean {
   const { state, theCase } = draft
-  if (state.exchangeTurns < theCase.exchangeTurns && openNextBeat(draft, next)) return
-  follow(draft, { type: 'EXCHANGED' })
-  openNextBeat(draft)
+  return state.exchangeTurns < theCase.exchangeTurns && openNextBeat(draft, next)
 }

@@ -31,7 +31,12 @@ const SUBSTANCE: readonly Test[] = [
 ]
 
 /** Whether every part of the condition holds. `kind` is asked only of endings, which know it. */
-export function holds(condition: Condition | undefined, state: NegotiationState, theCase: Case, kind?: EndingKind): boolean {
+export function holds(
+  condition: Condition | undefined,
+  state: NegotiationState,
+  theCase: Case,
+  kind?: EndingKind,
+): boolean {
   if (!condition) return true
   return (
     TIMING.every((test) => test(condition, state, theCase)) &&

@@ -4,6 +4,8 @@ import type { CauseId } from '../../model/causes.ts'
 import type { Line } from '../../model/line.ts'
 import type { ScenarioEvent } from '../../model/moment.ts'
 import { RECOVERY_MOVES, type MoveId, type RecoveryMoveId } from '../../model/moves.ts'
+import { RECOVERY_EFFECTS, type RecoveryEffect } from '../../strategy/effects.ts'
+import { NEUTRAL_CARRIES } from '../counterpart/acceptance.ts'
 import { invariant } from '../../lib/assert-never.ts'
 import type { Draft } from '../draft.ts'
 import type { ActiveEvent } from '../state.ts'
@@ -11,12 +13,13 @@ import { findEvent } from '../table.ts'
 import { nextCounterpart } from '../machine.ts'
 import { creditExit, loseInformation } from './exit.ts'
 import { follow } from './stages.ts'
-import { harm, ordinaryImpact, repair } from './impact.ts'
+import { harm, ordinaryImpact, repair, type Played } from './impact.ts'
 import { execution } from './execution.ts'
-import { judgeLine, type Judged } from './judging.ts'
-import { changed, move, NO_CHANGE } from './meters.ts'
+import { judgeLine, JUDGES_ONLY, type Judged } from './judging.ts'
+import { move, NO_CHANGE } from './meters.ts'
 import { tellIfOpen } from './openness.ts'
 import { say } from './speaking.ts'
+import { keepsContact, passTime, ticksAtTable } from './time.ts'
 
 /** At or below this much block, the parties are free again. */
 export const FREED_AT = 0.31
@@ -24,7 +27,6 @@ const MOST_BLOCK = 1.5
 /** Block left of an impasse once they came back to it. */
 const EASED_BLOCK = 0.6
 export const TURNS_WITHOUT_RESULT = 6
-const JUDGES_ONLY: readonly MoveId[] = ['assess-finality', 'assess-alignment', 'recheck-own-limits']
 /** Each turn of an impasse after the first costs half a round. */
 const LOST_ROUNDS_A_TURN = 0.5
 /** Resolving these brings the interests an event lists nearer (dynamics 3). */
@@ -41,8 +43,18 @@ export function startEvent(draft: Draft, event: ScenarioEvent): void {
   move(draft, event.shock)
   state.suspended = state.event
   state.event = {
-    id: event.id, block: 1, turns: 0, ticks: 0, harms: 0, credited: NO_CHANGE, demandCredited: 0, bridge: 0,
-    played: {}, finalityJudged: false, cold: 0, startedTurn: state.turn,
+    id: event.id,
+    block: 1,
+    turns: 0,
+    ticks: 0,
+    harms: 0,
+    credited: NO_CHANGE,
+    demandCredited: 0,
+    bridge: 0,
+    played: {},
+    finalityJudged: false,
+    cold: 0,
+    startedTurn: state.turn,
   }
   state.beat = null
   state.mood = nextCounterpart(state, { type: 'FEELS', emotion: event.emotion }).mood
@@ -63,8 +75,8 @@ export function playAtEvent(draft: Draft, line: Line): Judged | undefined {
   invariant(active, 'an event is on')
   const event = eventOf(draft, active)
   const judged = judgeLine(draft.theCase, event, active, line)
-  const after = judged ? withJudged(draft, active, event, judged) : withUnrated(draft, active, line)
-  const free = takesNoTurn(line.move, judged)
+  const after = judged ? withJudged(draft, active, line, judged) : withUnrated(draft, active, line)
+  const free = takesNoTurn(draft, line, judged)
   draft.state.event = { ...after, turns: after.turns + (free ? 0 : 1) }
   const value = judged?.effectiveValue ?? 0
   if (line.gives > 0 && !draft.state.tallies.gaveInside) {
@@ -73,12 +85,14 @@ export function playAtEvent(draft: Draft, line: Line): Judged | undefined {
   creditExit(draft, line.move, execution(line).quality, judged?.criticalMissed ?? false)
   if (value < 0) loseInformation(draft, 12)
   if (!free) drift(draft)
+  const ticks = draft.state.presence === 'away' ? 0 : ticksAtTable(line.move, value > 0)
+  if (ticks > 0) passTime(draft, ticks, keepsContact(line))
   return judged
 }
 
-/** Judging for oneself costs no time, unless it is done badly (dynamics 1). */
-export function takesNoTurn(moveId: MoveId, judged: Judged | undefined): boolean {
-  return JUDGES_ONLY.includes(moveId) && !judged?.criticalMissed
+/** Judging for oneself costs no time (dynamics 1), unless it is done badly or in the same words again. */
+export function takesNoTurn(draft: Draft, line: Line, judged: Judged | undefined): boolean {
+  return JUDGES_ONLY.includes(line.move) && !judged?.criticalMissed && (draft.state.said[line.id] ?? 0) <= 1
 }
 
 /** An offer made while the block stands: it is no remedy, and the turn passes. */
@@ -89,17 +103,28 @@ export function standStill(draft: Draft): void {
   drift(draft)
 }
 
-function withJudged(draft: Draft, active: ActiveEvent, event: ScenarioEvent, judged: Judged): ActiveEvent {
+function withJudged(draft: Draft, active: ActiveEvent, line: Line, judged: Judged): ActiveEvent {
+  const event = eventOf(draft, active)
   const { effectiveValue: value, move: moveId } = judged
-  const block = value > 0 ? Math.max(0, active.block - value * weightOf(moveId)) : Math.min(MOST_BLOCK, active.block - value)
+  const block =
+    value > 0 ? Math.max(0, active.block - value * weightOf(moveId)) : Math.min(MOST_BLOCK, active.block - value)
   draft.facts.push({
-    type: 'move-rated', event: event.id, move: moveId, rating: judged.rating, reason: judged.reason,
-    checksMet: judged.checksMet, criticalMissed: judged.criticalMissed, effectiveValue: value,
-    blockBefore: active.block, blockAfter: block,
+    type: 'move-rated',
+    event: event.id,
+    move: moveId,
+    rating: judged.rating,
+    reason: judged.reason,
+    checksMet: judged.checksMet,
+    criticalMissed: judged.criticalMissed,
+    effectiveValue: value,
+    blockBefore: active.block,
+    blockAfter: block,
   })
-  const credited = value > 0 ? repair(draft, active, moveId, value) : active
+  const played: Played = { line, value, hardClock: event.hardClock }
+  const credited = value > 0 ? repair(draft, active, played) : active
+  if (value > 0) arrange(draft, moveId)
   if (value < 0) {
-    harm(draft, moveId, value)
+    harm(draft, played)
     draft.state.tallies = { ...draft.state.tallies, harmful: draft.state.tallies.harmful + 1 }
   }
   return {
@@ -111,13 +136,24 @@ function withJudged(draft: Draft, active: ActiveEvent, event: ScenarioEvent, jud
   }
 }
 
+/** What a recovery move sets going besides: some take rounds; a neutral carries packages from now on. */
+function arrange(draft: Draft, moveId: MoveId): void {
+  const { state } = draft
+  const row = RECOVERY_EFFECTS[moveId as RecoveryMoveId] as RecoveryEffect | undefined
+  state.lostRounds += row?.rounds ?? 0
+  if (moveId === 'neutral-facilitator' && !state.words.includes(NEUTRAL_CARRIES)) {
+    state.words = [...state.words, NEUTRAL_CARRIES]
+  }
+}
+
 function withUnrated(draft: Draft, active: ActiveEvent, line: Line): ActiveEvent {
   ordinaryImpact(draft, line.move, execution(line).quality / 2, line.gives)
   return active
 }
 
-/** Ordinary moves lift less of the block than recovery moves. */
+/** Ordinary moves lift less of the block than recovery moves; judging for oneself is a diagnosis and lifts nothing. */
 function weightOf(moveId: MoveId): number {
+  if (JUDGES_ONLY.includes(moveId)) return 0
   return RECOVERY_MOVES.includes(moveId as RecoveryMoveId) ? 1 : 0.6
 }
 
@@ -165,7 +201,7 @@ export function endEvent(draft: Draft, resolved: boolean): void {
   if (walkedOut && !resolved) state.suspended = null
   state.lostRounds += LOST_ROUNDS_A_TURN * Math.max(0, active.turns - 1)
   if (resolved) {
-    state.meters = changed(state.meters, { trust: 1, frustration: -5, patience: 4 })
+    move(draft, { trust: 1, frustration: -5, patience: 4 })
     state.mood = nextCounterpart(state, { type: 'FEELS', emotion: 'relief' }).mood
     draft.facts.push({ type: 'event-resolved', event: event.id, turns: active.turns })
   } else {

@@ -7,11 +7,14 @@ import {
   harmTo,
   type Effect,
   type OrdinaryEffect,
+  type RecoveryEffect,
 } from '../../strategy/effects.ts'
 import { isPerformer } from '../../strategy/types.ts'
+import type { Line } from '../../model/line.ts'
 import { RECOVERY_MOVES, type MoveId, type RecoveryMoveId } from '../../model/moves.ts'
 import type { Draft } from '../draft.ts'
 import type { ActiveEvent } from '../state.ts'
+import { JUDGES_ONLY } from './judging.ts'
 import { move, type MeterChange } from './meters.ts'
 
 /** An ordinary line at the table: its row, halved for each earlier use of the same move; badly done it may do the reverse. */
@@ -24,16 +27,23 @@ export function ordinaryImpact(draft: Draft, moveId: MoveId, quality: number, gi
     move(draft, toChange(row.badlyDone, 1))
     return
   }
-  const change = toChange(row, 0.5 ** times * (0.4 + 0.6 * quality))
+  const wear = 0.5 ** times
+  const change = toChange(row, wear * (row.T < 0 ? 1 : 0.4 + 0.6 * quality))
   move(draft, performer ? forPerformers(row, change, gives) : change)
 }
 
-/** A move of positive effective value within an event. Good effects of one impasse are credited up to the largest, not summed. */
-export function repair(draft: Draft, event: ActiveEvent, moveId: MoveId, value: number): ActiveEvent {
-  const row = RECOVERY_MOVES.includes(moveId as RecoveryMoveId)
-    ? RECOVERY_EFFECTS[moveId as RecoveryMoveId]
-    : ordinaryRow(moveId)
-  const wanted = toChange(row ?? { T: 0, F: 0, A: 0, P: 0 }, value)
+/** A line as it was played within an event. */
+export interface Played {
+  readonly line: Line
+  /** Effective value. */
+  readonly value: number
+  readonly hardClock: boolean
+}
+
+/** A line of positive effective value within an event. Good effects of one impasse are credited up to the largest, not summed. */
+export function repair(draft: Draft, event: ActiveEvent, played: Played): ActiveEvent {
+  const { line, value } = played
+  const wanted = wantedBy(draft, played)
   const credited = { ...event.credited }
   const fresh: { -readonly [Key in keyof MeterChange]: number } = {}
   for (const key of ['trust', 'frustration', 'face', 'patience'] as const) {
@@ -42,19 +52,46 @@ export function repair(draft: Draft, event: ActiveEvent, moveId: MoveId, value: 
     fresh[key] = isGood ? excess(amount, credited[key]) : amount
     if (isGood && Math.abs(amount) > Math.abs(credited[key])) credited[key] = amount
   }
-  const relief = demandRelief(moveId) * value
-  fresh.demand = -Math.max(0, relief - event.demandCredited)
+  const relief = JUDGES_ONLY.includes(line.move) ? 0 : demandRelief(line.move) * value
+  fresh.demand = (wanted.demand ?? 0) - Math.max(0, relief - event.demandCredited)
   move(draft, fresh)
+  addWhatHurtsInside(draft, line.move)
   return { ...event, credited, demandCredited: Math.max(event.demandCredited, relief) }
 }
 
-/** A harmful move: its row per 0.6 of the value lost, and what the ordinary row adds inside an impasse. */
-export function harm(draft: Draft, moveId: MoveId, value: number): void {
-  const row = harmTo(draft.theCase.counterpart.type)
+/** The row of the move per unit of value, before overlap. */
+function wantedBy(draft: Draft, { line, value, hardClock }: Played): MeterChange {
+  if (isRecovery(line.move)) {
+    const row: RecoveryEffect = RECOVERY_EFFECTS[line.move]
+    const patience = hardClock ? (row.patienceUnderHardClock ?? row.P) : row.P
+    return { ...toChange(row, value), patience: patience * value }
+  }
+  const row = ordinaryRow(line.move)
+  if (!row) return {}
+  const change = toChange(row, value)
+  return isPerformer(draft.theCase.counterpart.type) ? forPerformers(row, change, line.gives) : change
+}
+
+function isRecovery(moveId: MoveId): moveId is RecoveryMoveId {
+  return RECOVERY_MOVES.includes(moveId as RecoveryMoveId)
+}
+
+/** A harmful move: its row per 0.6 of the value lost. Putting one new face in alone costs more face than the row says. */
+export function harm(draft: Draft, { line, value }: Played): void {
+  const { type } = draft.theCase.counterpart
+  const row = harmTo(type)
   const times = Math.abs(value) / HARM_UNIT
-  move(draft, { ...toChange(row, times), demand: row.D * times })
-  const ordinary = ordinaryRow(moveId)
-  if (ordinary?.insideImpasse) move(draft, toChange(ordinary.insideImpasse, 1))
+  const change = toChange(row, times)
+  const oneSided = line.move === 'change-both-negotiators' && line.misses.includes('both') && !isPerformer(type)
+  const face = oneSided ? RECOVERY_EFFECTS['change-both-negotiators'].faceIfOneSided : change.face
+  move(draft, { ...change, ...(face !== undefined && { face }), demand: row.D * times })
+  addWhatHurtsInside(draft, line.move)
+}
+
+/** A threat hurts more when it is said inside an impasse, whatever it was worth. */
+function addWhatHurtsInside(draft: Draft, moveId: MoveId): void {
+  const row = ordinaryRow(moveId)?.insideImpasse
+  if (row) move(draft, toChange(row, 1))
 }
 
 function excess(amount: number, credited: number): number {

@@ -4,7 +4,7 @@ import { effectiveValue } from '../../strategy/levels.ts'
 import { rate, withoutFinality, type RatingWithReason } from '../../strategy/rating.ts'
 import { ratingReason } from '../../strategy/rating-reason.ts'
 import type { Line } from '../../model/line.ts'
-import type { RatedMoveId, Rating } from '../../model/moves.ts'
+import type { MoveId, RatedMoveId, Rating } from '../../model/moves.ts'
 import type { ScenarioEvent } from '../../model/moment.ts'
 import type { Case } from '../../model/scenario.ts'
 import type { ActiveEvent } from '../state.ts'
@@ -35,6 +35,9 @@ function voided(move: RatedMoveId, done: Execution): Judged {
   const reason = 'Judged on too little: the step does not count.'
   return { ...done, move, rating: 'weak', reason, effectiveValue: 0 }
 }
+
+/** Steps taken in one's own head: the other side sees nothing of them, and they cost no time (dynamics 1). */
+export const JUDGES_ONLY: readonly MoveId[] = ['assess-finality', 'assess-alignment', 'recheck-own-limits']
 
 /** Free steps of judgement, after which no finality is owed (order rule O2). */
 const JUDGES_FINALITY: readonly RatedMoveId[] = ['assess-finality']

@@ -1,11 +1,14 @@
 /** One line said: what it does, what it is answered with. */
 import type { Line } from '../../model/line.ts'
+import type { ScenarioEvent } from '../../model/moment.ts'
 import type { MoveId } from '../../model/moves.ts'
+import { TYPES } from '../../strategy/types.ts'
 import type { Draft } from '../draft.ts'
 import type { Tallies } from '../state.ts'
+import { EXITS } from '../legal-moves.ts'
 import { closeBeat } from './beats.ts'
 import { end } from './ending.ts'
-import { playAtEvent, startEvent } from './event.ts'
+import { playAtEvent, startEvent, takesNoTurn } from './event.ts'
 import { creditExit } from './exit.ts'
 import { execution } from './execution.ts'
 import { ordinaryImpact } from './impact.ts'
@@ -15,14 +18,27 @@ import { askFor, discloseOurs } from './openness.ts'
 import { pendingEvents } from './pending.ts'
 import { say, sayOneOf } from './speaking.ts'
 import { settleEvent, settleTurn } from './settling.ts'
+import { follow } from './stages.ts'
+import { keepsContact, passTime, ticksAtTable } from './time.ts'
 
 /** Talk outside a written exchange passes time too: a quarter of a round, and a little patience. */
 const LOST_ROUND_OF_TALK = 0.25
 /** A team without authority, or a probe, reaches interests that lie this much deeper while the block is on (dynamics 3). */
 const NEARER_IN_EVENT = 10
+const REACHES_DEEPER: readonly MoveId[] = ['nonbinding-team', 'probe-interests']
 const VOICE: readonly MoveId[] = [
-  'open-question', 'probe-interests', 'summarise', 'label-emotion', 'apologize', 'apologize-unequivocally', 'test-assumption',
+  'open-question',
+  'probe-interests',
+  'summarise',
+  'label-emotion',
+  'apologize',
+  'apologize-unequivocally',
+  'test-assumption',
 ]
+
+/** Remembered when a deceit of ours comes out; trust then never rises far again (dynamics 5). */
+const DECEIT_FOUND = 'deceit-found'
+const TRUST_AFTER_DECEIT = 10
 
 export function sayLine(draft: Draft, line: Line): void {
   const { state } = draft
@@ -31,8 +47,8 @@ export function sayLine(draft: Draft, line: Line): void {
   const judged = wasAtEvent ? playAtEvent(draft, line) : playAtTable(draft, line)
   state.moveCounts = { ...state.moveCounts, [line.move]: (state.moveCounts[line.move] ?? 0) + 1 }
   discloseOurs(draft, line.discloses)
-  answer(draft, line, wasAtEvent && (judged?.effectiveValue ?? 0) > 0)
-  if (wasAtEvent) settleEvent(draft, line, judged)
+  answer(draft, line, wasAtEvent && REACHES_DEEPER.includes(line.move) && (judged?.effectiveValue ?? 0) > 0)
+  if (wasAtEvent && !EXITS.includes(line.move)) settleEvent(draft, line, judged)
   if (!state.ending) finish(draft, line)
   settleTurn(draft, line.next)
 }
@@ -43,6 +59,7 @@ function note(draft: Draft, line: Line): void {
   state.history = [...state.history, { turn: state.turn, by: 'you', words: line.say }]
   const fresh = line.remember.filter((word) => !state.words.includes(word))
   if (fresh.length > 0) state.words = [...state.words, ...fresh]
+  if (fresh.includes(DECEIT_FOUND)) state.trustCeiling = Math.min(100, state.meters.trust + TRUST_AFTER_DECEIT)
   draft.facts.push({ type: 'line-said', line: line.id, move: line.move, generic: line.generic })
   if (line.gives > 0) draft.facts.push({ type: 'value-given', points: line.gives })
   state.tallies = counted(state.tallies, line.move)
@@ -63,15 +80,12 @@ function playAtTable(draft: Draft, line: Line): Judged | undefined {
   const { quality, criticalMissed } = execution(line)
   ordinaryImpact(draft, line.move, quality, line.gives)
   creditExit(draft, line.move, quality, criticalMissed)
-  if (line.move === 'recess' || line.move === 'let-time-pass') {
-    state.ticks += 1
-    move(draft, { frustration: -8 })
-    draft.facts.push({ type: 'time-passed', ticks: 1 })
-  }
+  const ticks = ticksAtTable(line.move, !criticalMissed)
+  if (ticks > 0) passTime(draft, ticks, keepsContact(line))
   if (state.stage === 'exchange') {
     state.exchangeTurns += 1
     move(draft, { patience: -1 })
-  } else if (state.beat === null) {
+  } else if (state.beat === null && !takesNoTurn(draft, line, undefined)) {
     state.lostRounds += LOST_ROUND_OF_TALK
     move(draft, { patience: -1 })
   }
@@ -90,10 +104,27 @@ function answer(draft: Draft, line: Line, inEvent: boolean): void {
 /** The moves that end talks: the yes, and the ways to leave. */
 function finish(draft: Draft, line: Line): void {
   const { state } = draft
-  if (line.move === 'accept-no-deal' || line.move === 'walk-to-batna') return end(draft, 'no-commitment', 'left')
+  if (EXITS.includes(line.move)) return end(draft, 'no-commitment', 'left')
   if (line.move !== 'ask-commitment' || !state.agreed || state.event) return
   const [pending] = pendingEvents(draft)
-  if (pending) return startEvent(draft, pending)
+  if (pending) return meetBeforeSigning(draft, pending)
+  if (TYPES[draft.theCase.counterpart.type].neverAccepts) return evade(draft)
   draft.facts.push({ type: 'signed', terms: state.agreed })
   end(draft, 'agreement', 'signed')
+}
+
+/** What is still to come comes before the yes. An event of an earlier stage takes the talks back there: terms reopen. */
+function meetBeforeSigning(draft: Draft, event: ScenarioEvent): void {
+  const { state } = draft
+  if (event.stage !== 'conclude') {
+    state.agreed = null
+    follow(draft, { type: 'REOPENED' })
+    draft.facts.push({ type: 'terms-reopened', event: event.id })
+  }
+  startEvent(draft, event)
+}
+
+/** Those who want no deal are asked for a yes and talk on; it only costs patience. */
+function evade(draft: Draft): void {
+  move(draft, { patience: -4 })
 }

@@ -21,8 +21,10 @@ export function changed(meters: StateMeters, by: MeterChange): StateMeters {
   }
 }
 
+/** Moves the meters. Once a deceit has been found out, trust stays under its ceiling (Schweitzer, Hershey, Bradlow 2006). */
 export function move(draft: Draft, by: MeterChange): void {
-  draft.state.meters = changed(draft.state.meters, by)
+  const meters = changed(draft.state.meters, by)
+  draft.state.meters = { ...meters, trust: Math.min(meters.trust, draft.state.trustCeiling) }
 }
 
 /** Four decimals keep states readable and equal on every machine. */

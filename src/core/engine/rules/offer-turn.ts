@@ -2,6 +2,7 @@
 import { points } from '../../deals/packages.ts'
 import type { Offer, Terms } from '../../model/offer.ts'
 import type { Framing } from '../../model/setting.ts'
+import { TYPES } from '../../strategy/types.ts'
 import { chanceOfYes } from '../counterpart/acceptance.ts'
 import { counterOffer } from '../counterpart/counter-offer.ts'
 import { judge, react, reasonOf } from '../counterpart/reaction.ts'
@@ -26,15 +27,27 @@ export function makeOffer(draft: Draft, terms: Terms, framing: Framing): void {
   if (!takesTheirs) react(draft, offer, judged)
   tally(draft, offer, judged.step === 'reversed')
   state.offers = [...state.offers, offer]
-  draft.facts.push({ type: 'offer-made', offer, ...points(theCase, terms), step: judged.step, distance: judged.distance })
-  const yes = takesTheirs || draw(draft) < chanceOfYes(theCase, state, terms)
-  if (yes) agree(draft, terms)
+  draft.facts.push({
+    type: 'offer-made',
+    offer,
+    ...points(theCase, terms),
+    step: judged.step,
+    distance: judged.distance,
+  })
+  const chance = takesTheirs ? chanceOfKeepingWord(draft) : chanceOfYes(theCase, state, terms)
+  const wasAtEvent = state.event !== null
+  if (draw(draft) < chance) agree(draft, terms)
   else refuseOffer(draft, judged.distance === 'far-below')
-  if (state.event && !yes) {
+  if (wasAtEvent) {
     standStill(draft)
     settleEvent(draft, undefined, undefined)
   }
   settleTurn(draft)
+}
+
+/** Their own offer is taken: they stand by it, unless they want no deal and nothing is left to come before the yes. */
+function chanceOfKeepingWord(draft: Draft): number {
+  return TYPES[draft.theCase.counterpart.type].neverAccepts && pendingEvents(draft).length === 0 ? 0 : 1
 }
 
 function tally(draft: Draft, offer: Offer, reversed: boolean): void {
@@ -68,10 +81,15 @@ function refuseOffer(draft: Draft, insulting: boolean): void {
   const { state, theCase } = draft
   state.tallies = { ...state.tallies, refused: state.tallies.refused + 1 }
   draft.facts.push({ type: 'offer-refused' })
-  const answer: Offer = { by: 'counterpart', terms: counterOffer(theCase, state), framing: 'plain', round: state.round, turn: state.turn }
-  const repeats = state.standing !== null && termsEqual(state.standing.terms, answer.terms)
+  const terms = counterOffer(theCase, state)
+  const repeats = !terms || (state.standing !== null && termsEqual(state.standing.terms, terms))
   const kind = insulting ? 'insulted' : repeats ? 'refuses' : 'counters'
   sayOneOf(draft, theCase.offerReplies[kind], `offer/${kind}`)
+  if (!terms) {
+    state.standing = null
+    return
+  }
+  const answer: Offer = { by: 'counterpart', terms, framing: 'plain', round: state.round, turn: state.turn }
   state.standing = answer
   if (repeats) return
   state.offers = [...state.offers, answer]

@@ -5,5 +5,7 @@ import { holdsInSubstance } from './condition.ts'
 
 export function pendingEvents(draft: Draft): readonly ScenarioEvent[] {
   const { state, theCase } = draft
-  return theCase.events.filter((event) => !state.over.includes(event.id) && holdsInSubstance(event.when, state, theCase))
+  return theCase.events.filter(
+    (event) => !state.over.includes(event.id) && holdsInSubstance(event.when, state, theCase),
+  )
 }

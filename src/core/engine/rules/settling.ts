@@ -6,13 +6,18 @@ import { comeBack, passTick, returnWillingness, wouldWalkOut } from './away.ts'
 import { continueExchange, openNextBeat } from './beats.ts'
 import { holds } from './condition.ts'
 import { end } from './ending.ts'
-import { endEvent, eventOf, FREED_AT, startEvent, TURNS_WITHOUT_RESULT } from './event.ts'
+import { endEvent, eventOf, FREED_AT, startEvent, takesNoTurn, TURNS_WITHOUT_RESULT } from './event.ts'
 import type { Judged } from './judging.ts'
 import { isPerformer } from '../../strategy/types.ts'
+import { settleMood } from './mood.ts'
 import { tellWhatWasAsked } from './openness.ts'
+import { follow } from './stages.ts'
+import type { ActiveEvent } from '../state.ts'
+import { roundsOf } from '../table.ts'
 
 const HARMS_BEFORE_LEAVING = 2
 const UNWILLING_UNDER = 40
+const NEW_PAIR_TRUST = 50
 
 /** After a line or an offer while an event is on. */
 export function settleEvent(draft: Draft, line: Line | undefined, judged: Judged | undefined): void {
@@ -20,30 +25,54 @@ export function settleEvent(draft: Draft, line: Line | undefined, judged: Judged
   if (!active) return
   const event = eventOf(draft, active)
   if (draft.state.presence === 'away') settleAbsence(draft, line, judged)
-  else if (isDrivenOut(draft)) startEvent(draft, draft.theCase.walkout)
+  else if (isDrivenOut(draft)) driveOut(draft)
   else if (active.block <= FREED_AT) endEvent(draft, true)
   else if (active.turns >= TURNS_WITHOUT_RESULT) giveUp(draft, event)
 }
 
 function settleAbsence(draft: Draft, line: Line | undefined, judged: Judged | undefined): void {
+  if (!line || takesNoTurn(draft, line, judged)) return
+  const where = passTick(draft, line, judged)
   const active = draft.state.event
   if (!active) return
-  const where = line ? passTick(draft, line.move, judged) : 'away'
   if (where === 'back') {
     comeBack(draft, active.id)
+    startAnewWith(draft, line, judged)
     endEvent(draft, true)
-  } else if (where === 'lost' || active.harms >= HARMS_BEFORE_LEAVING || active.turns >= TURNS_WITHOUT_RESULT) {
+  } else if (where === 'lost' || isHurtTwice(draft, active) || active.turns >= TURNS_WITHOUT_RESULT) {
     endEvent(draft, false)
     end(draft, 'deadlock', 'chair-stays-empty')
   }
 }
 
-/** Two harmful moves in one impasse, and little will left: they leave if they are sincere. */
+/** Those who come in place of others bring no quarrel: trust starts in the middle (domain model 4.3). */
+function startAnewWith(draft: Draft, line: Line, judged: Judged | undefined): void {
+  const { trust } = draft.state.meters
+  if (line.move !== 'offer-to-change-people' || (judged?.effectiveValue ?? 0) <= 0) return
+  draft.state.meters = { ...draft.state.meters, trust: Math.max(trust, NEW_PAIR_TRUST) }
+}
+
+/** Two harmful moves in one impasse, and little will left. Performers are not hurt: they raise their price. */
+function isHurtTwice(draft: Draft, active: ActiveEvent): boolean {
+  if (isPerformer(draft.theCase.counterpart.type) || active.harms < HARMS_BEFORE_LEAVING) return false
+  return returnWillingness(draft, active) < UNWILLING_UNDER
+}
+
 function isDrivenOut(draft: Draft): boolean {
   const active = draft.state.event
   if (!active || isPerformer(draft.theCase.counterpart.type)) return false
-  const twice = active.harms >= HARMS_BEFORE_LEAVING && returnWillingness(draft, active) < UNWILLING_UNDER
-  return (twice || wouldWalkOut(draft.state)) && !draft.state.over.includes(draft.theCase.walkout.id)
+  return isHurtTwice(draft, active) || (wouldWalkOut(draft.state) && !hasWalkedOut(draft))
+}
+
+/** The first time they can be brought back; whoever drives them out again has lost them. */
+function driveOut(draft: Draft): void {
+  if (!hasWalkedOut(draft)) return startEvent(draft, draft.theCase.walkout)
+  endEvent(draft, false)
+  end(draft, 'deadlock', 'chair-stays-empty')
+}
+
+function hasWalkedOut(draft: Draft): boolean {
+  return draft.state.over.includes(draft.theCase.walkout.id)
 }
 
 function giveUp(draft: Draft, event: ScenarioEvent): void {
@@ -53,21 +82,40 @@ function giveUp(draft: Draft, event: ScenarioEvent): void {
 
 /** After every turn: the ends nobody chose, then whatever opens now. */
 export function settleTurn(draft: Draft, next?: string): void {
+  endUnchosen(draft)
+  if (!draft.state.ending) openWhatIsDue(draft, next)
+  settleMood(draft)
+}
+
+function endUnchosen(draft: Draft): void {
   const { state, theCase } = draft
   if (state.ending) return
   if (state.meters.patience <= 0) return end(draft, 'deadlock', 'patience-gone')
-  if (state.round + state.lostRounds >= theCase.rounds && !state.agreed) return end(draft, 'deadlock', 'rounds-gone')
-  if (state.round + state.lostRounds >= theCase.rounds + ROUNDS_TO_SIGN) return end(draft, 'deadlock', 'rounds-gone')
+  const last = roundsOf(theCase, state.mode) + (state.agreed ? ROUNDS_TO_SIGN : 0)
+  if (state.round + state.lostRounds >= last) end(draft, 'deadlock', 'rounds-gone')
+}
+
+function openWhatIsDue(draft: Draft, next: string | undefined): void {
+  const { state, theCase } = draft
   if (state.event) return
   tellWhatWasAsked(draft)
-  const due = theCase.events.find((event) => isDue(draft, event))
-  if (due) return startEvent(draft, due)
-  if (!isPerformer(theCase.counterpart.type) && wouldWalkOut(state) && !state.over.includes(theCase.walkout.id)) {
+  if (startWhatIsDue(draft)) return
+  if (!isPerformer(theCase.counterpart.type) && wouldWalkOut(state) && !hasWalkedOut(draft)) {
     return startEvent(draft, theCase.walkout)
   }
   if (state.beat !== null) return
-  if (state.stage === 'exchange') continueExchange(draft, next)
-  else openNextBeat(draft, next)
+  if (state.stage === 'exchange' && continueExchange(draft, next)) return
+  if (state.stage === 'exchange') {
+    follow(draft, { type: 'EXCHANGED' })
+    if (startWhatIsDue(draft)) return
+  }
+  openNextBeat(draft, next)
+}
+
+function startWhatIsDue(draft: Draft): boolean {
+  const due = draft.theCase.events.find((event) => isDue(draft, event))
+  if (due) startEvent(draft, due)
+  return due !== undefined
 }
 
 /** Settled terms may still be signed for so many rounds after the last. */

@@ -36,14 +36,23 @@ function utter(draft: Draft, speech: Speech, key: string): void {
     state.history = [...state.history, { turn: state.turn, by, words: speech.say }]
     draft.facts.push({ type: 'reply-given', by, words: speech.say })
   }
-  state.recent = [...state.recent.filter((each) => state.turn - each.turn < TURNS_BEFORE_REPEATING), { key, turn: state.turn }]
+  state.recent = [
+    ...state.recent.filter((each) => state.turn - each.turn < TURNS_BEFORE_REPEATING),
+    { key, turn: state.turn },
+  ]
   if (by === draft.theCase.counterpart.id) state.expression = speech.shows ?? restingFace(draft)
   if (speech.cue) showCue(draft, speech.cue)
 }
 
 const FACE_OF_EMOTION: Readonly<Record<Emotion, Expression | undefined>> = {
-  calm: undefined, relief: 'relieved', frustration: 'frustrated', anger: 'angry', hurt: 'hurt', anxiety: 'concerned',
-  disappointment: 'weary', cold: 'cold',
+  calm: undefined,
+  relief: 'relieved',
+  frustration: 'frustrated',
+  anger: 'angry',
+  hurt: 'hurt',
+  anxiety: 'concerned',
+  disappointment: 'weary',
+  cold: 'cold',
 }
 
 /** The face that goes with how they seem; while nothing stirs, the one the author gave. */
