@@ -27,22 +27,7 @@ const HEADS = [
   'hijab',
   'turban',
 ]
-const FACES = [
-  'smile',
-  'calm',
-  'blank',
-  'serious',
-  'solemn',
-  'suspicious',
-  'contempt',
-  'concerned',
-  'driven',
-  'eyesClosed',
-  'tired',
-  'veryAngry',
-  'explaining',
-  'cheeky',
-]
+const FACES = ['smile', 'calm', 'solemn', 'suspicious', 'concerned', 'driven', 'eyesClosed', 'tired', 'veryAngry']
 const GLASSES = ['glasses', 'glasses2', 'glasses3', 'glasses5']
 const BEARDS = ['moustache9', 'goatee1', 'chin', 'full', 'full4', 'full3']
 

@@ -31,6 +31,8 @@ export async function bootScene(parent: HTMLElement, tick: () => void, clock?: R
     height: Math.max(1, Math.round(parent.clientHeight * ratio)),
     transparent: true,
     antialiasGL: false,
+    // With several textures in a batch, software rendering loses small rotated images (the clock's hour hand).
+    maxTextures: 1,
     banner: false,
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },

@@ -11,6 +11,7 @@ import { describeRoom } from './describe.ts'
 import { frameOf } from './frame.ts'
 import { type Motion, PACE } from './motion.ts'
 import { loadBoardFonts } from './pictures/board.ts'
+import { createRest } from './rest.ts'
 import { createSpriteLayer } from './sprites.ts'
 import { createTextureShelf } from './textures.ts'
 
@@ -60,12 +61,15 @@ export async function createRoom(parent: HTMLElement, first: RoomView, options: 
   const cast = createCast({ scene, shelf: createTextureShelf(game.textures, detail / 2), motion, drawings })
   const camera = createRoomCamera({ scene, motion }, game, parent)
   parts.push(sprites, cast, camera)
+  const rest = options.clock === undefined ? createRest(game, motion) : undefined
+  if (rest !== undefined) parts.push(rest)
   let view = first
   let drawing: Promise<unknown> = Promise.resolve()
 
   function draw(cameraMs: number): void {
+    rest?.wake()
     const { narrow } = camera.frame(view.people.length, view.camera, cameraMs)
-    drawing = Promise.all([sprites.show(describeRoom(view, narrow)), cast.show(view, narrow)])
+    drawing = Promise.all([sprites.show(describeRoom(view, narrow)), cast.show(view, narrow)]).then(() => rest?.wake())
   }
 
   function refit(): void {

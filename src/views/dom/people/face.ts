@@ -6,10 +6,13 @@ import type { Expression } from '../../../core/model/setting.ts'
 import type { Drawings, FaceParts, Paint } from './drawings.ts'
 import { OWN_BROWS, OWN_EYES, OWN_MOUTHS } from './own-features.ts'
 
-export const EYES_STATES = ['open', 'closed'] as const
-export type EyesState = (typeof EYES_STATES)[number]
-export const MOUTH_STATES = ['shut', 'ajar', 'talking'] as const
-export type MouthState = (typeof MOUTH_STATES)[number]
+type EyesState = 'open' | 'closed'
+type MouthState = 'shut' | 'ajar' | 'talking'
+
+export interface FaceState {
+  readonly eyes: EyesState
+  readonly mouth: MouthState
+}
 
 interface Recipe {
   readonly brows: string
@@ -45,11 +48,7 @@ function feature(drawings: Drawings, part: keyof FaceParts, name: string): reado
 }
 
 /** The paints of a face, in the drawings' own coordinates (a box of about 227 × 254). */
-export function facePaints(
-  drawings: Drawings,
-  expression: Expression,
-  state: { readonly eyes: EyesState; readonly mouth: MouthState },
-): readonly Paint[] {
+export function facePaints(drawings: Drawings, expression: Expression, state: FaceState): readonly Paint[] {
   const recipe = RECIPES[expression]
   const closed = state.eyes === 'closed'
   const brows = closed ? (BROWS_WHEN_CLOSED[expression] ?? recipe.brows) : recipe.brows

@@ -6,7 +6,7 @@ import type { Casting } from '../../../core/model/casting.ts'
 import type { Expression } from '../../../core/model/setting.ts'
 import { costume } from './costume.ts'
 import type { Drawings, Paint } from './drawings.ts'
-import { facePaints, type EyesState, type MouthState } from './face.ts'
+import { facePaints, type FaceState } from './face.ts'
 import { fill, group, INK_CORE, paintAll, type Colours } from './paint.ts'
 import { BEARD_DRAWINGS, COSTUME_TONES, GLASSES_DRAWINGS, HAIR_TONES, HEAD_DRAWINGS, SKIN_COLOURS } from './words.ts'
 
@@ -21,10 +21,8 @@ export interface Box {
 export const FIGURE_BOX: Box = { x: -120, y: 0, width: 960, height: 1180 }
 export const FACE_BOX: Box = { x: 150, y: 200, width: 500, height: 480 }
 
-export interface Look {
+export interface Look extends FaceState {
   readonly expression: Expression
-  readonly eyes: EyesState
-  readonly mouth: MouthState
 }
 
 function coloursOf(casting: Casting): Colours {
