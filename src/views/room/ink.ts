@@ -5,7 +5,6 @@ import type { Box } from './picture.ts'
 
 export const INK = '#1d1712'
 export const PAPER = '#fffdf6'
-export const WOOD = '#b9794a'
 export const WOOD_DARK = '#8a5231'
 
 interface Pen {

@@ -4,7 +4,7 @@
 import { ellipse, flat, gradient, panel, PAPER, shape, stroke } from '../ink.ts'
 import type { Picture } from '../picture.ts'
 
-export const CLOCK_CENTRE = { x: 972, y: 100 } as const
+const CLOCK_CENTRE = { x: 972, y: 100 } as const
 
 export function clockPicture(): Picture {
   const { x, y } = CLOCK_CENTRE
