@@ -70,20 +70,33 @@ export async function listSessions(cabinet: Cabinet): Promise<KeptSession[]> {
   return found.sort((a, b) => b.notes.savedAtMs - a.notes.savedAtMs)
 }
 
-/** Moves a session that cannot be used out of the way, as it is. */
-export async function setAside(cabinet: Cabinet, id: string, refusal: SaveRefusal): Promise<void> {
+/** Moves a session that cannot be used out of the way, as it is. `undefined` when it is no longer there. */
+export async function setAside(cabinet: Cabinet, id: string, refusal: SaveRefusal): Promise<SetAside | undefined> {
   const kept = await cabinet.read('sessions', id)
-  if (kept === undefined) return
-  await cabinet.change('aside', id, () => ({ refusal, kept }))
+  if (kept === undefined) return undefined
+  await cabinet.change('aside', id, () => ({ refusal, kept, isTold: false }))
   await cabinet.change('sessions', id, () => undefined)
+  return { id, refusal, text: textOf(kept) }
 }
 
+/** What was set aside and has not been put away with a word yet. */
 export async function listSetAside(cabinet: Cabinet): Promise<SetAside[]> {
   const aside = await cabinet.list('aside')
-  return aside.map(({ key, value }) => {
-    const { refusal, kept } = value as { refusal: SaveRefusal; kept: unknown }
-    return { id: key, refusal, text: textOf(kept) }
+  return aside.flatMap(({ key, value }) => {
+    const { refusal, kept, isTold } = value as Aside
+    return isTold ? [] : [{ id: key, refusal, text: textOf(kept) }]
   })
+}
+
+/** The trainee has read that it was set aside. It stays. */
+export async function markTold(cabinet: Cabinet, id: string): Promise<void> {
+  await cabinet.change('aside', id, (before) => before && { ...(before as Aside), isTold: true })
+}
+
+interface Aside {
+  readonly refusal: SaveRefusal
+  readonly kept: unknown
+  readonly isTold: boolean
 }
 
 function readKept(id: string, kept: unknown): Result<KeptSession, SaveRefusal> {

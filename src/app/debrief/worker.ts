@@ -1,0 +1,6 @@
+/** Computes debriefs away from the page. One request, one answer. */
+import { computeDebrief, type DebriefRequest } from './compute.ts'
+
+addEventListener('message', ({ data }: MessageEvent<DebriefRequest>) => {
+  postMessage(computeDebrief(data))
+})

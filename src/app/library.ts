@@ -1,0 +1,42 @@
+/** What the library shows: the shelf with what is known of each scenario on this device, and the session that is under way. */
+import { saveRefusal } from '../core/session/save-refusals.ts'
+import { tellSetAside } from './set-aside-notice.ts'
+import type { Shared } from './shared.ts'
+import { SHELF, type ShelfCard } from './shelf.ts'
+import { findBest, type BestDebrief } from './storage/best.ts'
+import { listSessions, listSetAside, setAside, type KeptSession } from './storage/sessions.ts'
+
+export interface ShelfEntry extends ShelfCard {
+  readonly best?: BestDebrief
+  readonly isUnderWay: boolean
+}
+
+export interface Library {
+  readonly entries: readonly ShelfEntry[]
+  /** The newest session that has not ended. */
+  readonly underWay?: KeptSession
+}
+
+/** Sessions of a scenario on the shelf that has changed since are set aside on the way. */
+export async function readLibrary(shared: Shared): Promise<Library> {
+  const { cabinet } = shared
+  const sessions: KeptSession[] = []
+  for (const session of await listSessions(cabinet)) {
+    if (await isPlayable(shared, session)) sessions.push(session)
+    else await setAside(cabinet, session.id, saveRefusal('save/scenario-changed', { detail: session.notes.title }))
+  }
+  for (const aside of await listSetAside(cabinet)) tellSetAside(shared, aside)
+  const open = sessions.filter(({ notes }) => !notes.isOver)
+  const entries = SHELF.map(async (card): Promise<ShelfEntry> => {
+    const best = await findBest(cabinet, card.id)
+    const isUnderWay = open.some(({ log }) => log.scenario.id === card.id)
+    return { ...card, isUnderWay, ...(best && { best }) }
+  })
+  const [underWay] = open
+  return { entries: await Promise.all(entries), ...(underWay && { underWay }) }
+}
+
+async function isPlayable({ cabinet }: Shared, { log }: KeptSession): Promise<boolean> {
+  if (SHELF.some(({ hash }) => hash === log.scenario.hash)) return true
+  return (await cabinet.read('scenarios', log.scenario.hash)) !== undefined
+}

@@ -1,0 +1,43 @@
+/** Puts a session on the table: keeps it, so that a reload finds it, and says under which id. */
+import { invariant } from '../core/lib/assert-never.ts'
+import { presentOverlay } from '../core/present/index.ts'
+import { writeSession } from '../core/session/save.ts'
+import { drawSeed, drawSessionId } from './chance.ts'
+import { beginPlaying, playAgainFrom, type Beginning, type Playing } from './play.ts'
+import { createSaving } from './saving.ts'
+import { sessionNotes } from './session-notes.ts'
+import type { Scenario } from '../core/model/scenario.ts'
+import type { Shared } from './shared.ts'
+import { APP_WORDS } from './words.ts'
+
+/** Starts a session; what the beginning leaves open is drawn. */
+export async function startSession(
+  shared: Shared,
+  scenario: Scenario,
+  { seed = drawSeed(), ...rest }: Partial<Beginning> & Pick<Beginning, 'mode'>,
+): Promise<string> {
+  return putOnTable(shared, beginPlaying(scenario, { seed, ...rest }))
+}
+
+/** Starts the same session again just before one of its choices. */
+export async function startAgainFrom(
+  shared: Shared,
+  { scenario, log }: Pick<Playing, 'scenario' | 'log'>,
+  index: number,
+): Promise<string> {
+  const again = playAgainFrom(scenario, log, index)
+  invariant(again.ok, 'a session that was debriefed can be played again')
+  return putOnTable(shared, again.value)
+}
+
+async function putOnTable(shared: Shared, { scenario, log, state }: Playing): Promise<string> {
+  const id = drawSessionId()
+  shared.setLive({ id, scenario, log })
+  const saving = createSaving(
+    { cabinet: shared.cabinet, id, version: 0, drawId: drawSessionId },
+    { copied: () => {}, refused: () => shared.tell({ id: 'storage-full', words: APP_WORDS.storageFull }) },
+  )
+  saving.save({ text: writeSession(log), notes: sessionNotes(presentOverlay(scenario, state), Date.now()) })
+  await saving.settled()
+  return id
+}

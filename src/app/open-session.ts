@@ -1,0 +1,58 @@
+/**
+ * Finds a session by its id and plays it to where it was left. What cannot be played again exactly is set aside, and said.
+ */
+import { saveRefusal, type SaveRefusal } from '../core/session/save-refusals.ts'
+import type { SessionLog } from '../core/session/log.ts'
+import type { Scenario } from '../core/model/scenario.ts'
+import { resumePlaying, type Playing } from './play.ts'
+import { tellSetAside } from './set-aside-notice.ts'
+import { loadScenario } from './shelf.ts'
+import { loadKeptScenario } from './storage/scenarios.ts'
+import { findSession, setAside } from './storage/sessions.ts'
+import type { Shared } from './shared.ts'
+import { APP_WORDS } from './words.ts'
+
+export interface OpenSession {
+  readonly playing: Playing
+  readonly version: number
+}
+
+/** `undefined` when there is nothing to open; the trainee has then been told why. */
+export async function openSession(shared: Shared, id: string): Promise<OpenSession | undefined> {
+  const live = shared.live()
+  const found = await findSession(shared.cabinet, id)
+  if (found === undefined && live?.id === id) return resume(shared, { ...live, version: 0 })
+  if (found === undefined) {
+    shared.tell({ id: 'no-session', words: APP_WORDS.noSession })
+    return undefined
+  }
+  if (!found.ok) return putAside(shared, id, found.refusal)
+  const { log, version } = found.value
+  const scenario = await scenarioOf(shared, log)
+  if (scenario === undefined) {
+    const detail = APP_WORDS.noScenarioFor(log.scenario.id)
+    return putAside(shared, id, saveRefusal('save/other-scenario', { detail }))
+  }
+  return resume(shared, { id, scenario, log, version })
+}
+
+async function resume(
+  shared: Shared,
+  from: { readonly id: string; readonly scenario: Scenario; readonly log: SessionLog; readonly version: number },
+): Promise<OpenSession | undefined> {
+  const resumed = resumePlaying(from.scenario, from.log)
+  if (!resumed.ok) return putAside(shared, from.id, resumed.refusal)
+  return { playing: resumed.value, version: from.version }
+}
+
+/** The very version the session was played with where it is here; else the shelf's, which the replay will refuse by name. */
+async function scenarioOf({ cabinet }: Shared, { scenario }: SessionLog): Promise<Scenario | undefined> {
+  const shelved = await loadScenario(scenario.id)
+  if (shelved?.hash === scenario.hash) return shelved
+  return (await loadKeptScenario(cabinet, scenario.hash)) ?? shelved
+}
+
+async function putAside(shared: Shared, id: string, refusal: SaveRefusal): Promise<undefined> {
+  const aside = await setAside(shared.cabinet, id, refusal)
+  if (aside !== undefined) tellSetAside(shared, aside)
+}

@@ -1,0 +1,80 @@
+/**
+ * The place in the page where the room is drawn, once its code has come. Until then, or where no room can be made, nothing
+ * is missing but the picture.
+ */
+import type { RoomView } from '../core/present/room-view.ts'
+import type { RoomHandle } from '../views/room/index.ts'
+
+/** Phaser must not come before the first choices; it is asked for when the browser has nothing to do. */
+const LATEST_MS = 400
+
+export interface RoomSlot {
+  show(view: RoomView): void
+  setReducedMotion(on: boolean): void
+  close(): void
+}
+
+export interface RoomWishes {
+  readonly reducedMotion: boolean
+  /** Hears that the room has failed. The talks go on. */
+  readonly onFailure: (fault: unknown) => void
+}
+
+export function openRoomSlot(place: HTMLElement, first: RoomView, wishes: RoomWishes): RoomSlot {
+  let view = first
+  let reducedMotion = wishes.reducedMotion
+  let isClosed = false
+  let room: RoomHandle | undefined
+
+  /** Whatever a drawing machine throws, the talks go on without the picture. */
+  function attempt(action: (present: RoomHandle) => void): void {
+    if (room === undefined) return
+    try {
+      action(room)
+    } catch (fault) {
+      room = undefined
+      wishes.onFailure(fault)
+    }
+  }
+
+  const resizing = new ResizeObserver(() => attempt((present) => present.resize()))
+
+  async function furnish(): Promise<void> {
+    const { createRoom } = await import('../views/room/index.ts')
+    if (isClosed) return
+    const made = await createRoom(place, view, { reducedMotion })
+    room = made
+    if (isClosed) return attempt((present) => present.destroy())
+    attempt((present) => present.setReducedMotion(reducedMotion))
+    attempt((present) => present.apply(view))
+    resizing.observe(place)
+    place.dataset['room'] = 'drawn'
+  }
+
+  whenIdle(() => {
+    if (!isClosed) furnish().catch(wishes.onFailure)
+  })
+
+  return {
+    show(next) {
+      view = next
+      attempt((present) => present.apply(next))
+    },
+    setReducedMotion(on) {
+      reducedMotion = on
+      attempt((present) => present.setReducedMotion(on))
+    },
+    close() {
+      isClosed = true
+      resizing.disconnect()
+      attempt((present) => present.destroy())
+      room = undefined
+    },
+  }
+}
+
+function whenIdle(action: () => void): void {
+  // Safari has no requestIdleCallback yet.
+  if ('requestIdleCallback' in window) window.requestIdleCallback(action, { timeout: LATEST_MS })
+  else setTimeout(action, LATEST_MS)
+}

@@ -1,0 +1,25 @@
+/** What the program says about itself: storage, files, faults. The words of the game are in core/present/text. */
+export const APP_WORDS = {
+  saveFile: 'Save the session as a file',
+  download: 'Download it',
+  dismiss: 'All right',
+  fault: {
+    title: 'Something in the program broke.',
+    words: 'It is not your doing. The session is kept up to the last move; loading the page again goes on from there.',
+    reload: 'Load the page again',
+    goOn: 'Go on as it is',
+  },
+  noStorage:
+    'This browser keeps nothing for this page, so the session is gone when the page is closed. You can save it as a file.',
+  storageFull:
+    'This device refuses to keep the session any further. Play on; save it as a file if you want to keep it.',
+  copied: 'This session has gone on in another tab. What you do here is kept as a session of its own.',
+  noSession: 'There is no such session on this device.',
+  noScenario: 'There is no such scenario here.',
+  noScenarioFor: (id: string) => `the scenario “${id}” is not on this device`,
+  setAside: (why: string) => `A saved session was set aside, and nothing in it was changed. ${why}`,
+  noSound: 'Sound could not be loaded. Every sound is also said in words.',
+  noRoom: 'The room cannot be drawn here. Everything is in the words.',
+  debriefAtWork: 'Going through the talks again…',
+  erased: 'Everything kept on this device is gone.',
+} as const
