@@ -1,0 +1,34 @@
+/** How it ended, and what happened afterwards. Judges nothing: that is the debrief's. */
+import type { JSX } from 'preact'
+import type { OverlayView } from '../../core/present/overlay-view.ts'
+import { words } from '../../core/present/text/words.ts'
+
+interface EndingProps {
+  readonly view: OverlayView
+  readonly onDebrief: () => void
+}
+
+export function Ending({ view, onDebrief }: EndingProps): JSX.Element | null {
+  const { ending } = view
+  if (!ending) return null
+  return (
+    <main class="ending">
+      <div class="room ending-room" data-slot="room" aria-hidden="true" />
+      <article class="card ending-card">
+        <h1>{ending.title}</h1>
+        {view.said.map((said, index) => (
+          <p key={index} class="quiet">
+            {said.name !== '' && <b>{said.name}: </b>}
+            {said.words}
+          </p>
+        ))}
+        <p>{ending.happened}</p>
+        <h2>{words.ending.later}</h2>
+        <p>{ending.later}</p>
+        <button class="button strong" type="button" data-debrief onClick={onDebrief}>
+          {words.ending.debrief}
+        </button>
+      </article>
+    </main>
+  )
+}

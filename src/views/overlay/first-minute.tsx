@@ -1,0 +1,44 @@
+/** Teaches the first minute in the room, by doing: one small note at a time beside what it is about; skippable. */
+import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { words } from '../../core/present/text/words.ts'
+
+interface FirstMinuteProps {
+  readonly turn: number
+  readonly hasCue: boolean
+  readonly onDone: () => void
+}
+
+type Step = 'speech' | 'cue' | 'lines' | 'tools'
+
+export function FirstMinute({ turn, hasCue, onDone }: FirstMinuteProps): JSX.Element | null {
+  const [step, setStep] = useState<Step>('speech')
+  useEffect(() => {
+    if (step === 'lines' && turn > 0) setStep('tools')
+  }, [turn, step])
+  useEffect(() => {
+    const marked = document.querySelector(`[data-guide='${step}']`)
+    marked?.classList.add('guided')
+    return () => marked?.classList.remove('guided')
+  }, [step, turn])
+  const goOn = (): void => {
+    if (step === 'speech') setStep(hasCue ? 'cue' : 'lines')
+    if (step === 'cue') setStep('lines')
+    if (step === 'tools') onDone()
+  }
+  return (
+    <aside class="first-minute card appear" role="note">
+      <p aria-live="polite">{words.first.steps[step]}</p>
+      <div class="first-buttons">
+        {step !== 'lines' && (
+          <button class="button strong" type="button" onClick={goOn}>
+            {words.first.next}
+          </button>
+        )}
+        <button class="button" type="button" data-skip onClick={onDone}>
+          {words.first.skip}
+        </button>
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,18 @@
+/** Keys of the play screen: 1-6 say a line, the bracket keys turn the page, O, R and N open the tools. */
+import { useEffect } from 'preact/hooks'
+
+export function useKeys(act: (key: string) => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (document.querySelector('dialog[open]') !== null) return
+      act(event.key.toLowerCase())
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [act])
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select')
+}

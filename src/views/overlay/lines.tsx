@@ -1,0 +1,32 @@
+/** The lines one could say, in numbered cards; a page at a time. Nothing about a card tells how good it is. */
+import type { JSX } from 'preact'
+import type { LineCard } from '../../core/present/overlay-view.ts'
+import { words } from '../../core/present/text/words.ts'
+
+interface LinesProps {
+  readonly pages: readonly (readonly LineCard[])[]
+  readonly page: number
+  readonly onSay: (card: LineCard) => void
+  readonly onTurn: () => void
+}
+
+export function Lines({ pages, page, onSay, onTurn }: LinesProps): JSX.Element {
+  const cards = pages[page] ?? []
+  return (
+    <section class="lines" aria-label={words.play.lines} data-guide="lines">
+      {cards.map((card, index) => (
+        <button key={card.choice} class="line card" type="button" data-choice={card.choice} onClick={() => onSay(card)}>
+          <span class="line-key" aria-hidden="true">
+            {index + 1}
+          </span>
+          <span>{card.words}</span>
+        </button>
+      ))}
+      {pages.length > 1 && (
+        <button class="button more" type="button" data-more onClick={onTurn} aria-keyshortcuts="]">
+          {words.play.more} <span class="quiet">{words.play.page(page + 1, pages.length)}</span>
+        </button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,104 @@
+/** What a person sets for themselves: sound, movement, text size, and erasing all. */
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { words } from '../../core/present/text/words.ts'
+import { Dialog } from '../dom/dialog.tsx'
+
+export interface SettingsValue {
+  readonly textSize: number
+  readonly motion: 'system' | 'reduced' | 'full'
+  readonly volumes: { readonly place: number; readonly music: number; readonly cues: number }
+  readonly isMuted: boolean
+}
+
+interface SettingsProps {
+  readonly value: SettingsValue
+  readonly onChange: (value: SettingsValue) => void
+  readonly onErase: () => void
+  readonly onClose: () => void
+}
+
+const VOLUMES = ['place', 'music', 'cues'] as const
+const MOTIONS = ['system', 'reduced', 'full'] as const
+
+export function SettingsPanel({ value, onChange, onErase, onClose }: SettingsProps): JSX.Element {
+  return (
+    <Dialog title={words.settings.title} close={words.settings.close} onClose={onClose}>
+      <fieldset class="settings-part">
+        <legend>{words.settings.sound}</legend>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={value.isMuted}
+            onChange={(event) => onChange({ ...value, isMuted: event.currentTarget.checked })}
+          />{' '}
+          {words.settings.muted}
+        </label>
+        {VOLUMES.map((name) => (
+          <label key={name} class="share">
+            <span class="share-label">{words.settings[name]}</span>
+            <input
+              type="range"
+              min="0"
+              max="1"
+              step="0.1"
+              value={value.volumes[name]}
+              onInput={(event) =>
+                onChange({ ...value, volumes: { ...value.volumes, [name]: Number(event.currentTarget.value) } })
+              }
+            />
+          </label>
+        ))}
+      </fieldset>
+      <fieldset class="settings-part">
+        <legend>{words.settings.motion}</legend>
+        {MOTIONS.map((motion) => (
+          <label key={motion} class="check">
+            <input
+              type="radio"
+              name="motion"
+              checked={value.motion === motion}
+              onChange={() => onChange({ ...value, motion })}
+            />{' '}
+            {words.settings.motions[motion]}
+          </label>
+        ))}
+      </fieldset>
+      <label class="share">
+        <b class="share-label">{words.settings.text}</b>
+        <input
+          type="range"
+          min="75"
+          max="200"
+          step="5"
+          value={value.textSize}
+          onInput={(event) => onChange({ ...value, textSize: Number(event.currentTarget.value) })}
+        />
+        <output>{value.textSize}%</output>
+      </label>
+      <Erase onErase={onErase} />
+    </Dialog>
+  )
+}
+
+function Erase({ onErase }: { readonly onErase: () => void }): JSX.Element {
+  const [isAsking, setAsking] = useState(false)
+  if (!isAsking) {
+    return (
+      <button class="button" type="button" onClick={() => setAsking(true)}>
+        {words.settings.erase}
+      </button>
+    )
+  }
+  return (
+    <p class="erase">
+      {words.settings.eraseSure}{' '}
+      <button class="button" type="button" onClick={onErase}>
+        {words.settings.eraseYes}
+      </button>{' '}
+      <button class="button" type="button" onClick={() => setAsking(false)}>
+        {words.settings.eraseNo}
+      </button>
+    </p>
+  )
+}

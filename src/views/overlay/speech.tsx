@@ -1,0 +1,44 @@
+/** What was just said, by whom, and what could be seen or heard with it. */
+import type { JSX, RefObject } from 'preact'
+import type { OverlayView } from '../../core/present/overlay-view.ts'
+import { words } from '../../core/present/text/words.ts'
+import { Icon } from '../dom/icons.tsx'
+
+interface SpeechProps {
+  readonly view: OverlayView
+  readonly heading: RefObject<HTMLHeadingElement>
+}
+
+export function Speech({ view, heading }: SpeechProps): JSX.Element {
+  const name = view.said.find((said) => said.name !== '')?.name
+  return (
+    <section class="speech card" aria-labelledby="speech-name" data-guide="speech">
+      <h2 id="speech-name" class="name-tag" tabIndex={-1} ref={heading}>
+        {name ?? words.play.room}
+      </h2>
+      <div class="speech-words" aria-live="polite">
+        {view.youSaid !== undefined && (
+          <p class="you-said quiet">
+            <span>{words.play.you}:</span> {view.youSaid}
+          </p>
+        )}
+        {view.said.map((said, index) => (
+          <p key={index} class="said">
+            {said.name !== '' && said.name !== name && <b>{said.name}: </b>}
+            {said.name === '' || said.words.startsWith('“') ? said.words : `“${said.words}”`}
+          </p>
+        ))}
+        {view.remark !== undefined && <p class="remark">{view.remark}</p>}
+        {view.cues.map((cue) => (
+          <p key={cue.id} class="cue" data-guide="cue">
+            <span class="eye">
+              <Icon name="eye" />
+              <span class="hidden-words">{words.play.seen}: </span>
+            </span>
+            <span>{cue.caption}</span>
+          </p>
+        ))}
+      </div>
+    </section>
+  )
+}
