@@ -2,7 +2,12 @@
  * Measures what the budgets name, here and now, and prints a table with medians. A row without a figure says so:
  * nothing is estimated. Sizes come from `dist`; run `npm run build` first.
  */
+import { readdirSync, readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { advance } from '../src/core/engine/index.ts'
+import type { Scenario } from '../src/core/model/scenario.ts'
+import { POLICIES, runPolicy } from '../src/core/policies/index.ts'
+import { parseScenario } from '../src/core/scenario/parse.ts'
 import { sizeLine, sizeRows } from './lib/sizes.mjs'
 
 interface Rate {
@@ -13,8 +18,49 @@ interface Rate {
   readonly work: () => number
 }
 
-/** Filled as the parts are built; `advance` (at least 20,000 a second) comes with the first shipped scenario. */
-const RATES: readonly Rate[] = []
+const SCENARIO = firstScenario()
+/** Moves with the states they were made in, from documented play. */
+const SCRIPT = [1, 2, 3, 4, 5].flatMap((seed) => runPolicy(SCENARIO, { seed, policy: POLICIES.documented }).steps)
+let seed = 0
+
+const RATES: readonly Rate[] = [
+  {
+    what: 'moves advanced',
+    bound: 20_000,
+    work: () => {
+      for (const { before, move } of SCRIPT) advance(SCENARIO, before, move)
+      return SCRIPT.length
+    },
+  },
+  {
+    what: 'documented play-throughs',
+    bound: 50,
+    work: () => {
+      seed += 1
+      runPolicy(SCENARIO, { seed, policy: POLICIES.documented })
+      return 1
+    },
+  },
+  {
+    what: 'random play-throughs',
+    bound: 50,
+    work: () => {
+      seed += 1
+      runPolicy(SCENARIO, { seed, policy: POLICIES.random })
+      return 1
+    },
+  },
+]
+
+/** The first shipped scenario; the author's template while there is none. */
+function firstScenario(): Scenario {
+  const shipped = readdirSync('scenarios').find((name) => name.endsWith('.yaml'))
+  const path = shipped ? `scenarios/${shipped}` : 'src/cli/template.yaml'
+  const { scenario } = parseScenario(readFileSync(path, 'utf8'), path)
+  if (!scenario) throw new Error(`${path} cannot be played`)
+  console.log(`Plays ${path}`)
+  return scenario
+}
 
 const SAMPLES = 7
 const SAMPLE_MS = 300

@@ -35,12 +35,27 @@ function aCase(truth: Case['truth'], { counterpart, ...changes }: CaseChanges): 
   return {
     truth,
     issues: [
-      anIssue('price', [[60, 0], [45, 20], [30, 40], [15, 55], [0, 60]]),
-      anIssue('delivery', [[40, 0], [25, 10], [0, 40]]),
+      anIssue('price', [
+        [60, 0],
+        [45, 20],
+        [30, 40],
+        [15, 55],
+        [0, 60],
+      ]),
+      anIssue('delivery', [
+        [40, 0],
+        [25, 10],
+        [0, 40],
+      ]),
     ],
     limits: { you: 40, they: 40 },
     brief: {
-      name: 'You', role: 'Buyer', organisation: 'Works', story: ['A story.'], aims: ['An aim.'], batna: 'Another seller.',
+      name: 'You',
+      role: 'Buyer',
+      organisation: 'Works',
+      story: ['A story.'],
+      aims: ['An aim.'],
+      batna: 'Another seller.',
       redLines: [],
     },
     place: { view: 'city', furniture: 'boardroom', wall: 'sand' },
@@ -49,9 +64,19 @@ function aCase(truth: Case['truth'], { counterpart, ...changes }: CaseChanges): 
     exchangeTurns: 0,
     people: [
       {
-        id: 'ada', name: 'Ada', role: 'Seller', counterpart: true, rests: 'neutral',
+        id: 'ada',
+        name: 'Ada',
+        role: 'Seller',
+        counterpart: true,
+        rests: 'neutral',
         looks: {
-          head: 'bob', skin: 'olive', hair: 'black', glasses: 'none', beard: 'none', costume: 'blazer', colour: 'navy',
+          head: 'bob',
+          skin: 'olive',
+          hair: 'black',
+          glasses: 'none',
+          beard: 'none',
+          costume: 'blazer',
+          colour: 'navy',
           seat: 'centre',
         },
       },
@@ -66,7 +91,10 @@ function aCase(truth: Case['truth'], { counterpart, ...changes }: CaseChanges): 
     hidden: 'Nothing.',
     ...changes,
     counterpart: {
-      id: 'ada', type: 'collaborator', start: { trust: 50, frustration: 40, face: 60, patience: 60 }, ...counterpart,
+      id: 'ada',
+      type: 'collaborator',
+      start: { trust: 50, frustration: 40, face: 60, patience: 60 },
+      ...counterpart,
     },
   }
 }
@@ -74,30 +102,63 @@ function aCase(truth: Case['truth'], { counterpart, ...changes }: CaseChanges): 
 /** An issue whose options are called `o1`, `o2`… with points for the trainee and for the counterpart. */
 export function anIssue(id: string, options: readonly (readonly [you: number, they: number, needs?: string])[]): Issue {
   const made = options.map(([you, they, needs], index) => ({
-    id: `o${index + 1}`, label: `${id} ${index + 1}`, you, they, ...(needs !== undefined && { needs }),
+    id: `o${index + 1}`,
+    label: `${id} ${index + 1}`,
+    you,
+    they,
+    ...(needs !== undefined && { needs }),
   }))
   return { id, label: id, options: made }
 }
 
 export function aLine(id: string, changes: Partial<Line> = {}): Line {
   return {
-    id, move: 'open-question', say: `I say ${id}.`, misses: [], replies: [{ say: 'Hm.' }], asks: [], discloses: [],
-    remember: [], again: false, gives: 0, generic: false, ...changes,
+    id,
+    move: 'open-question',
+    say: `I say ${id}.`,
+    misses: [],
+    replies: [{ say: 'Hm.' }],
+    asks: [],
+    discloses: [],
+    remember: [],
+    again: false,
+    gives: 0,
+    generic: false,
+    ...changes,
   }
 }
 
 /** An impasse in Bargain, there from the start, about an unknown interest; its shock is nothing. */
 export function anEvent(changes: Partial<ScenarioEvent> = {}): ScenarioEvent {
   return {
-    id: 'stuck', name: 'Stuck', kind: 'impasse', stage: 'bargain', when: {}, cause: 'hidden-interest', also: [],
-    role: 'both', emotion: 'calm', audience: 'private', hardClock: false, gating: true, noDeal: false,
-    shock: { trust: 0, frustration: 0, face: 0, patience: 0 }, tried: [], opens: [{ say: 'No further.' }],
-    lines: [], question: 'What blocks it?',
+    id: 'stuck',
+    name: 'Stuck',
+    kind: 'impasse',
+    stage: 'bargain',
+    when: {},
+    cause: 'hidden-interest',
+    also: [],
+    role: 'both',
+    emotion: 'calm',
+    audience: 'private',
+    hardClock: false,
+    gating: true,
+    noDeal: false,
+    shock: { trust: 0, frustration: 0, face: 0, patience: 0 },
+    tried: [],
+    opens: [{ say: 'No further.' }],
+    lines: [],
+    question: 'What blocks it?',
     rivals: [
       { id: 'need', motive: 'A need nobody has named.', causes: ['hidden-interest'] },
       { id: 'other', motive: 'Something else.', causes: [] },
     ],
-    resolves: [{ say: 'Good.' }], limps: [{ say: 'On, then.' }], unlocks: [], overrides: {}, reasons: {}, truth: 'So.',
+    resolves: [{ say: 'Good.' }],
+    limps: [{ say: 'On, then.' }],
+    unlocks: [],
+    overrides: {},
+    reasons: {},
+    truth: 'So.',
     ...changes,
   }
 }
@@ -108,11 +169,28 @@ export function aBeat(id: string, changes: Partial<Beat> = {}): Beat {
 
 export function anInterest(id: string, changes: Partial<Interest> = {}): Interest {
   return {
-    id, owner: 'counterpart', label: id, need: `They need ${id}.`, weight: 1, vital: false, sensitivity: 30,
-    inferredFrom: [], told: [{ say: `It is ${id}.` }], ...changes,
+    id,
+    owner: 'counterpart',
+    label: id,
+    need: `They need ${id}.`,
+    weight: 1,
+    vital: false,
+    sensitivity: 30,
+    inferredFrom: [],
+    told: [{ say: `It is ${id}.` }],
+    ...changes,
   }
 }
 
 export function anEnding(kind: Ending['kind'], changes: Partial<Ending> = {}): Ending {
-  return { id: kind, kind, class: 'right', when: {}, title: kind, happened: 'It ended.', later: 'Time went by.', ...changes }
+  return {
+    id: kind,
+    kind,
+    class: 'right',
+    when: {},
+    title: kind,
+    happened: 'It ended.',
+    later: 'Time went by.',
+    ...changes,
+  }
 }

@@ -84,9 +84,11 @@ function eventFor(id: string): fc.Arbitrary<ScenarioEvent> {
 }
 
 const option = fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 40 }))
-const openIssue = fc.tuple(option, option, fc.constantFrom(undefined, ...INTERESTS)).map(([first, [you, they], needs]) => {
-  return needs === undefined ? [first, [you, they] as const] : [first, [you, they, needs] as const]
-})
+const openIssue = fc
+  .tuple(option, option, fc.constantFrom(undefined, ...INTERESTS))
+  .map(([first, [you, they], needs]) => {
+    return needs === undefined ? [first, [you, they] as const] : [first, [you, they, needs] as const]
+  })
 
 /** A scenario with one to three issues, three interests of theirs, beats and events of any kind, and any counterpart. */
 export const scenarios: fc.Arbitrary<Scenario> = fc
@@ -149,7 +151,11 @@ function anyOffer(scenario: Scenario, state: NegotiationState, salt: number): Mo
 }
 
 /** Plays random open moves (readings seldom) until the end or `most` moves; `seen` gets every frozen state on the way. */
-export function playThrough(session: Session, most: number, seen: (state: NegotiationState) => void = () => {}): NegotiationState {
+export function playThrough(
+  session: Session,
+  most: number,
+  seen: (state: NegotiationState) => void = () => {},
+): NegotiationState {
   const { scenario, seed, mode, truth } = session
   let state = frozen(start(scenario, { seed, mode, truth }))
   for (let i = 0; i < most && !state.ending; i += 1) {

@@ -38,7 +38,12 @@ export function say(scenario: Scenario, state: NegotiationState, ...lines: reado
   )
 }
 
-export function offer(scenario: Scenario, state: NegotiationState, terms: Terms, framing: 'plain' | 'reasoned' | 'trade' = 'plain'): Talked {
+export function offer(
+  scenario: Scenario,
+  state: NegotiationState,
+  terms: Terms,
+  framing: 'plain' | 'reasoned' | 'trade' = 'plain',
+): Talked {
   return play(scenario, state, { kind: 'offer', terms, framing })
 }
 
