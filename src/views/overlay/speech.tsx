@@ -6,7 +6,7 @@ import { Icon } from '../dom/icons.tsx'
 
 interface SpeechProps {
   readonly view: OverlayView
-  readonly heading: RefObject<HTMLHeadingElement>
+  readonly heading: RefObject<HTMLHeadingElement | null>
 }
 
 export function Speech({ view, heading }: SpeechProps): JSX.Element {

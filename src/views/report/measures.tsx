@@ -1,0 +1,39 @@
+/** The five measures, each a number with a plain sentence, and what stands beside them. */
+import type { JSX } from 'preact'
+import type { ReportView } from '../../core/present/report-view.ts'
+import { words } from '../../core/present/text/words.ts'
+
+export function Measures({ view }: { readonly view: ReportView }): JSX.Element {
+  return (
+    <section class="card part" aria-labelledby="measures-title">
+      <h2 id="measures-title">{words.report.measures}</h2>
+      <ul class="measures">
+        {view.measures.map((measure) => (
+          <li key={measure.id} data-measure={measure.id}>
+            <p class="measure-head">
+              <b>{measure.label}</b>
+              <strong>{measure.score ?? '–'}</strong>
+            </p>
+            <span class="meter" aria-hidden="true">
+              <span style={{ inlineSize: `${measure.score ?? 0}%` }} />
+            </span>
+            <p class="quiet">{measure.sentence}</p>
+          </li>
+        ))}
+      </ul>
+      {view.beside.length > 0 && (
+        <dl class="beside">
+          {view.beside.map((each) => (
+            <div key={each.label}>
+              <dt>
+                {each.label}: <b>{each.value}</b>
+              </dt>
+              <dd class="quiet">{each.sentence}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p class="quiet">{view.prepared.sentence}</p>
+    </section>
+  )
+}
