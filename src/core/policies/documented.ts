@@ -21,6 +21,8 @@ const TENSE_FROM = 45
 const OPEN_FROM = 30
 const GUESS_SPREAD = 2
 const GOOD_EXIT = 60
+/** Standing still once is firm, twice is stuck. */
+const HOLDS_AN_OFFER = 2
 
 export const documented = policyOf((sight) => {
   const { state, scenario } = sight
@@ -147,10 +149,15 @@ function bargain(sight: Sight): Move {
   const guess = (each: { readonly terms: Terms; readonly they: number }): number =>
     guessedTheirs(sight, each, GUESS_SPREAD)
   const last = packages.find(({ terms }) => sameTerms(terms, ourLastOffer(sight) ?? {}))
-  const better = packages.filter((each) => !last || guess(each) > guess(last))
+  const heldBefore = last !== undefined && timesOffered(sight, last.terms) >= HOLDS_AN_OFFER
+  const better = packages.filter((each) => !last || guess(each) > guess(last) || (each === last && !heldBefore))
   if (better.length === 0)
     return theirs && theirs.you >= theCase.limits.you ? offer(theirs.terms, 'reasoned') : leave(sight)
   const good = better.filter(({ you }) => you >= targetAt(state.round))
   const chosen = good.length > 0 ? best(good, guess) : best(better, ({ you }) => you)
   return offer(chosen.terms, state.offers.length === 0 ? 'reasoned' : 'trade')
+}
+
+function timesOffered({ state }: Sight, terms: Terms): number {
+  return state.offers.filter((made) => made.by === 'trainee' && sameTerms(made.terms, terms)).length
 }
