@@ -53,7 +53,17 @@ export const ENGINE_LAWS: Readonly<Record<string, (session: Session) => void>> =
   'no seat view holds a secret': (session) => {
     playThrough(session, MOST_TURNS, (state) => {
       const text = JSON.stringify(seatView(session.scenario, state))
-      const secrets = [...CAUSES, ...COUNTERPART_TYPES, 'they"', 'twin', '"main"', 'sensitivity', 'misses', 'rng', 'meters']
+      const secrets = [
+        ...CAUSES,
+        ...COUNTERPART_TYPES,
+        'they"',
+        'twin',
+        '"main"',
+        'sensitivity',
+        'misses',
+        'rng',
+        'meters',
+      ]
       expect(secrets.filter((secret) => text.includes(secret))).toEqual([])
     })
   },
@@ -81,4 +91,3 @@ function closedMoves({ scenario, truth }: Session, open: readonly Move[]): Move[
 export function holdsInEverySession(law: (session: Session) => void, runs: number): void {
   fc.assert(fc.property(sessions, law), { numRuns: runs })
 }
-

@@ -91,7 +91,7 @@ const openIssue = fc
   })
 
 /** A scenario with one to three issues, three interests of theirs, beats and events of any kind, and any counterpart. */
-export const scenarios: fc.Arbitrary<Scenario> = fc
+const scenarios: fc.Arbitrary<Scenario> = fc
   .record({
     issues: fc
       .array(openIssue, { minLength: 1, maxLength: 3 })
@@ -135,7 +135,7 @@ export function openMoves(scenario: Scenario, state: NegotiationState): Move[] {
 }
 
 /** All belief on the first explanation. */
-export function aReading(scenario: Scenario, state: NegotiationState): Move {
+function aReading(scenario: Scenario, state: NegotiationState): Move {
   const first = findEvent(scenario.cases[state.truth], state.event?.id)?.rivals[0]?.id ?? 'other'
   return { kind: 'read', beliefs: { [first]: 100 }, confidence: 50 }
 }

@@ -21,7 +21,7 @@ export function begun(
 }
 
 /** One move played; a refusal fails the test with its code. */
-export function play(scenario: Scenario, state: NegotiationState, move: Move): Talked {
+function play(scenario: Scenario, state: NegotiationState, move: Move): Talked {
   const result = advance(scenario, state, move)
   if (!result.ok) throw new Error(`${JSON.stringify(move)} was refused: ${result.refusal}`)
   return result.value

@@ -137,21 +137,22 @@ export function nextTalks(talks: TalksState, stage: TableStage, event: TalksEven
   return step
 }
 
-type CounterpartSnapshot = ReturnType<typeof counterpartMachine.resolveState>
-const counterparts = new Map<string, CounterpartSnapshot>()
+interface CounterpartPlace {
+  readonly presence: PresenceState
+  readonly mood: Emotion
+}
+
+const counterpartSteps = new Map<string, CounterpartPlace>()
 
 /** Where the counterpart is and how they seem, after something happened to them. */
-export function nextCounterpart(
-  now: { presence: PresenceState; mood: Emotion },
-  event: CounterpartEvent,
-): { presence: PresenceState; mood: Emotion } {
-  const key = `${now.presence}/${now.mood}`
-  let snapshot = counterparts.get(key)
-  if (!snapshot) {
-    snapshot = counterpartMachine.resolveState({ value: { presence: now.presence, mood: now.mood } })
-    counterparts.set(key, snapshot)
-  }
-  invariant(snapshot.can(event), `a counterpart who is ${key} cannot follow ${event.type}`)
+export function nextCounterpart({ presence, mood }: CounterpartPlace, event: CounterpartEvent): CounterpartPlace {
+  const key = `${presence}/${mood}/${JSON.stringify(event)}`
+  const known = counterpartSteps.get(key)
+  if (known) return known
+  const snapshot = counterpartMachine.resolveState({ value: { presence, mood } })
+  invariant(snapshot.can(event), `a counterpart who is ${presence} and ${mood} cannot follow ${event.type}`)
   const [after] = transition(counterpartMachine, snapshot, event)
-  return after.value as { presence: PresenceState; mood: Emotion }
+  const step = after.value as CounterpartPlace
+  counterpartSteps.set(key, step)
+  return step
 }

@@ -7,7 +7,7 @@ import type { NegotiationState } from '../state.ts'
 import { floorOf, targetOf, timeGone, worthToThem } from './aspiration.ts'
 
 /** Points from which an offer is likely to be taken now. */
-export function threshold(theCase: Case, state: NegotiationState): number {
+function threshold(theCase: Case, state: NegotiationState): number {
   const floor = floorOf(theCase, state)
   const now = Math.min(targetOf(theCase, state, state.round), targetOf(theCase, state, state.round + 1))
   const ours = state.offers.filter((offer) => offer.by === 'trainee').map((offer) => worthToThem(theCase, offer.terms))

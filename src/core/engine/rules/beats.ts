@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts'
 import { holds } from './condition.ts'
 import { say } from './speaking.ts'
 
-export function openBeat(draft: Draft, beat: Beat): void {
+function openBeat(draft: Draft, beat: Beat): void {
   draft.state.beat = beat.id
   draft.facts.push({ type: 'beat-opened', beat: beat.id })
   say(draft, beat.opens, `beat/${beat.id}`)

@@ -46,7 +46,10 @@ function theirs(draft: Draft, ids: readonly string[]): Interest[] {
   )
 }
 
-/** A question that came too early is not lost: one such interest may be told later, unasked, when openness has come. */
+/**
+ * A question that came too early is not lost: one such interest may be told later, unasked, when openness has come. What an
+ * impasse still to come is about is kept for it: nobody volunteers what they are about to fall silent over.
+ */
 export function tellWhatWasAsked(draft: Draft): boolean {
   const waiting = draft.theCase.interests.find((each) => isWaiting(draft, each) && canTell(draft, each, 0))
   if (waiting) tell(draft, waiting)
@@ -54,7 +57,9 @@ export function tellWhatWasAsked(draft: Draft): boolean {
 }
 
 function isWaiting(draft: Draft, interest: Interest): boolean {
-  return interest.id in draft.state.asked && !(interest.id in draft.state.known)
+  const { asked, known, over } = draft.state
+  const isKept = draft.theCase.events.some((event) => event.unlocks.includes(interest.id) && !over.includes(event.id))
+  return interest.id in asked && !(interest.id in known) && !isKept
 }
 
 function canTell(draft: Draft, interest: Interest, nearer: number): boolean {
