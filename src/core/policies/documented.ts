@@ -8,6 +8,7 @@ import type { Line } from '../model/line.ts'
 import type { Move } from '../model/move.ts'
 import type { MoveId } from '../model/moves.ts'
 import type { ScenarioEvent } from '../model/moment.ts'
+import type { Package } from '../deals/packages.ts'
 import type { Terms } from '../model/offer.ts'
 import { trueRival } from '../scoring/measures/judgement.ts'
 import { best, guessedTheirs, offer, openPackages, ourLastOffer, sameTerms, theirOffer } from './offers.ts'
@@ -20,9 +21,13 @@ const FOLLOWS_LEADS = 0.8
 const TENSE_FROM = 45
 const OPEN_FROM = 30
 const GUESS_SPREAD = 2
+const FAIR_TO_THEM = 50
 const GOOD_EXIT = 60
 /** Standing still once is firm, twice is stuck. */
 const HOLDS_AN_OFFER = 2
+/** Of the most they could get: less than this reads as an insult. */
+const DECENT_SHARE = 0.4
+const LAST_ROUNDS = 2
 
 export const documented = policyOf((sight) => {
   const { state, scenario } = sight
@@ -127,35 +132,49 @@ function worthSaying({ state }: Sight, line: Line): number {
   )
 }
 
-/** Asks for much, comes down with time, and among packages good enough takes the one they should like best. */
+/**
+ * Asks for much, though nothing that insults, comes down with time, and among packages good enough takes the one they should
+ * like best. What beats its next target it takes; when time is nearly gone, whatever beats no deal.
+ */
 function bargain(sight: Sight): Move {
   const { state, scenario } = sight
   const theCase = caseOf(scenario, state)
-  const packages = openPackages(sight).filter(({ you }) => you >= theCase.limits.you)
-  const soothing =
+  const limit = theCase.limits.you
+  const soothe =
     state.meters.frustration > 60
-      ? sight.lines.filter(({ move }) => SOOTHES.includes(move) && !(move in state.moveCounts))
-      : []
-  const [soothe] = soothing
+      ? sight.lines.find(({ move }) => SOOTHES.includes(move) && !(move in state.moveCounts))
+      : undefined
   if (soothe) return sayLine(soothe)
-  if (packages.length === 0) return leave(sight)
-  const top = Math.max(...packages.map(({ you }) => you))
-  const targetAt = (round: number): number =>
-    theCase.limits.you +
-    (top - theCase.limits.you) * (0.8 - 0.5 * Math.min(1, (round + state.lostRounds) / theCase.rounds))
+  const guess = (each: Guessable): number => guessedTheirs(sight, each, GUESS_SPREAD)
+  const packages = openPackages(sight)
+  const decent = DECENT_SHARE * Math.max(...packages.map(guess))
+  const fit = packages.filter((each) => each.you >= limit && guess(each) >= decent)
+  if (fit.length === 0) return leave(sight)
+  const top = Math.max(...fit.map(({ you }) => you))
+  const spent = (round: number): number => Math.min(1, (round + state.lostRounds) / theCase.rounds)
+  const targetAt = (round: number): number => limit + (top - limit) * (0.8 - 0.5 * spent(round))
   const theirs = theirOffer(sight)
-  if (theirs && theirs.you >= Math.max(theCase.limits.you, targetAt(state.round + 1)))
-    return offer(theirs.terms, 'reasoned')
-  const guess = (each: { readonly terms: Terms; readonly they: number }): number =>
-    guessedTheirs(sight, each, GUESS_SPREAD)
-  const last = packages.find(({ terms }) => sameTerms(terms, ourLastOffer(sight) ?? {}))
-  const heldBefore = last !== undefined && timesOffered(sight, last.terms) >= HOLDS_AN_OFFER
-  const better = packages.filter((each) => !last || guess(each) > guess(last) || (each === last && !heldBefore))
-  if (better.length === 0)
-    return theirs && theirs.you >= theCase.limits.you ? offer(theirs.terms, 'reasoned') : leave(sight)
-  const good = better.filter(({ you }) => you >= targetAt(state.round))
-  const chosen = good.length > 0 ? best(good, guess) : best(better, ({ you }) => you)
+  const enough = theCase.rounds - state.round - state.lostRounds <= LAST_ROUNDS ? limit : targetAt(state.round + 1)
+  if (theirs && theirs.you >= enough) return offer(theirs.terms, 'reasoned')
+  const chosen = nextOffer(sight, fit, { guess, target: targetAt(state.round) })
+  if (!chosen) return theirs && theirs.you >= limit ? offer(theirs.terms, 'reasoned') : leave(sight)
   return offer(chosen.terms, state.offers.length === 0 ? 'reasoned' : 'trade')
+}
+
+type Guessable = Pick<Package, 'terms' | 'they'>
+
+/** A package that is no step back from the last one; the same may be held once. */
+function nextOffer(
+  sight: Sight,
+  fit: readonly Package[],
+  { guess, target }: { readonly guess: (each: Guessable) => number; readonly target: number },
+): Package | undefined {
+  const last = fit.find(({ terms }) => sameTerms(terms, ourLastOffer(sight) ?? {}))
+  const held = last !== undefined && timesOffered(sight, last.terms) >= HOLDS_AN_OFFER
+  const forward = fit.filter((each) => !last || guess(each) > guess(last) || (each === last && !held))
+  if (forward.length === 0) return undefined
+  const good = forward.filter(({ you }) => you >= target)
+  return good.length > 0 ? best(good, guess) : best(forward, ({ you }) => you)
 }
 
 function timesOffered({ state }: Sight, terms: Terms): number {
