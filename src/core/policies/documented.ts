@@ -11,7 +11,7 @@ import type { ScenarioEvent } from '../model/moment.ts'
 import type { Package } from '../deals/packages.ts'
 import type { Terms } from '../model/offer.ts'
 import { trueRival } from '../scoring/measures/judgement.ts'
-import { best, guessedTheirs, offer, openPackages, ourLastOffer, sameTerms, theirOffer } from './offers.ts'
+import { best, guesser, offer, openPackages, ourLastOffer, sameTerms, theirOffer } from './offers.ts'
 import { firstWish, oneOf, policyOf, sayLine, staying, type Sight } from './policy.ts'
 import { prepare } from './prepare.ts'
 
@@ -21,7 +21,6 @@ const FOLLOWS_LEADS = 0.8
 const TENSE_FROM = 45
 const OPEN_FROM = 30
 const GUESS_SPREAD = 2
-const FAIR_TO_THEM = 50
 const GOOD_EXIT = 60
 /** Standing still once is firm, twice is stuck. */
 const HOLDS_AN_OFFER = 2
@@ -145,7 +144,7 @@ function bargain(sight: Sight): Move {
       ? sight.lines.find(({ move }) => SOOTHES.includes(move) && !(move in state.moveCounts))
       : undefined
   if (soothe) return sayLine(soothe)
-  const guess = (each: Guessable): number => guessedTheirs(sight, each, GUESS_SPREAD)
+  const guess = guesser(sight, GUESS_SPREAD)
   const packages = openPackages(sight)
   const decent = DECENT_SHARE * Math.max(...packages.map(guess))
   const fit = packages.filter((each) => each.you >= limit && guess(each) >= decent)
@@ -161,13 +160,11 @@ function bargain(sight: Sight): Move {
   return offer(chosen.terms, state.offers.length === 0 ? 'reasoned' : 'trade')
 }
 
-type Guessable = Pick<Package, 'terms' | 'they'>
-
 /** A package that is no step back from the last one; the same may be held once. */
 function nextOffer(
   sight: Sight,
   fit: readonly Package[],
-  { guess, target }: { readonly guess: (each: Guessable) => number; readonly target: number },
+  { guess, target }: { readonly guess: (each: Package) => number; readonly target: number },
 ): Package | undefined {
   const last = fit.find(({ terms }) => sameTerms(terms, ourLastOffer(sight) ?? {}))
   const held = last !== undefined && timesOffered(sight, last.terms) >= HOLDS_AN_OFFER

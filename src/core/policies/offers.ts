@@ -41,13 +41,18 @@ export function nearestToOwn(packages: readonly Package[], points: number): Pack
   return best(packages, ({ you }) => -Math.abs(you - points))
 }
 
-/** Their points as this trainee guesses them: right in the large, off by a few points for each option. */
-export function guessedTheirs({ state }: Sight, candidate: Pick<Package, 'terms' | 'they'>, spread: number): number {
-  return Object.entries(candidate.terms).reduce((sum, [issue, option]) => {
-    const error =
-      randomFor(state.seed, `policy/${issue}/${option}`) + randomFor(state.seed, `policy/${option}/${issue}`) - 1
-    return sum + spread * 2 * error
-  }, candidate.they)
+/** Their points of a package as this trainee guesses them: right in the large, off by a few points for each option. */
+export function guesser({ scenario, state }: Sight, spread: number): (each: Package) => number {
+  const errors = new Map<string, number>()
+  const { issues } = caseOf(scenario, state)
+  for (const issue of issues) {
+    for (const option of issue.options) {
+      const key = `${issue.id}=${option.id}`
+      const error = randomFor(state.seed, `policy/${key}`) + randomFor(state.seed, `policy/${key}/again`) - 1
+      errors.set(key, 2 * spread * error)
+    }
+  }
+  return ({ terms, they }) => issues.reduce((sum, { id }) => sum + (errors.get(`${id}=${terms[id]}`) ?? 0), they)
 }
 
 /** What our points are worth of the counterpart's last offer, if there is one. */
