@@ -34,7 +34,7 @@ const RATES: readonly Rate[] = [
   },
   {
     what: 'documented play-throughs',
-    bound: 50,
+    bound: 20,
     work: () => {
       seed += 1
       runPolicy(SCENARIO, { seed, policy: POLICIES.documented })

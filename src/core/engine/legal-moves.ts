@@ -87,8 +87,9 @@ function sayable(lines: readonly Line[], theCase: Case, state: NegotiationState)
 
 /** The ways out for this stage; where the bank has none, those of any stage, because nobody may be locked in. */
 function exits(theCase: Case, state: NegotiationState): readonly Line[] {
-  const now = sayable(theCase.bank, theCase, state).filter((line) => EXITS.includes(line.move))
-  return now.length > 0 ? now : theCase.bank.filter((line) => EXITS.includes(line.move))
+  const ways = theCase.bank.filter((line) => EXITS.includes(line.move))
+  const now = sayable(ways, theCase, state)
+  return now.length > 0 ? now : ways
 }
 
 export function offerGate(scenario: Scenario, state: NegotiationState): OfferGate {

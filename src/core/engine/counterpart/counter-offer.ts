@@ -34,18 +34,31 @@ export function counterOffer(theCase: Case, state: NegotiationState): Terms | un
 
 function bestByGuess(theCase: Case, state: NegotiationState, packages: readonly PricedPackage[]): PricedPackage {
   const sd = Object.keys(state.disclosed).length > 0 ? INFORMED_GUESS_SD : GUESS_SD
-  const errors = new Map(
-    theCase.issues.map((issue) => [
-      issue.id,
-      new Map(issue.options.map(({ id }) => [id, sd * normal(state.seed, `${issue.id}=${id}`)])),
-    ]),
-  )
+  const errors = errorsOf(theCase, state.seed)
   const guess = (each: PricedPackage): number => {
-    let worth = each.you
-    for (const issue in each.terms) worth += errors.get(issue)?.get(each.terms[issue] ?? '') ?? 0
-    return worth
+    let error = 0
+    for (const issue in each.terms) error += errors.get(issue)?.get(each.terms[issue] ?? '') ?? 0
+    return each.you + sd * error
   }
   return best(packages, guess)
+}
+
+type Errors = ReadonlyMap<string, ReadonlyMap<string, number>>
+
+/** The errors of the session that asked last, by issue and option: they stay the same through all its rounds. */
+const lastErrors = new WeakMap<Case, { readonly seed: number; readonly errors: Errors }>()
+
+function errorsOf(theCase: Case, seed: number): Errors {
+  const last = lastErrors.get(theCase)
+  if (last?.seed === seed) return last.errors
+  const errors = new Map(
+    theCase.issues.map(({ id: issue, options }) => [
+      issue,
+      new Map(options.map(({ id }) => [id, normal(seed, `${issue}=${id}`)])),
+    ]),
+  )
+  lastErrors.set(theCase, { seed, errors })
+  return errors
 }
 
 function nearest(packages: readonly PricedPackage[], target: number): PricedPackage {
