@@ -14,7 +14,7 @@ export function briefLines(scenario: Scenario, state: NegotiationState): string[
     `${scenario.title}`,
     `You are ${brief.name}, ${brief.role}, ${brief.organisation}.`,
     ...brief.story,
-    `Without a deal: ${brief.batna.trim()} That is worth ${limits.you} points to you.`,
+    `Without a deal (${limits.you} points): ${brief.batna.trim()}`,
     ...issues.map(({ label, options }) => {
       const open = options.filter(({ needs }) => needs === undefined)
       return `  ${label}: ${open.map((option) => `${option.label} (${option.you})`).join(', ')}`

@@ -39,7 +39,7 @@ describe.each(POLICY_IDS)('after %s', (policy) => {
 })
 
 test('the headline names the recovery, an interest and the ending', () => {
-  expect(report('documented').headline).toMatch(/^You .+, found “.+” and signed at \d+ points\.$/)
+  expect(report('documented').headline).toMatch(/^You .+, found “.+”, and signed at \d+ points\.$/)
 })
 
 test('dots are distinct, and the agreed package is one of them', () => {

@@ -2,11 +2,12 @@
 import { points } from '../../deals/packages.ts'
 import { factsOf, signedTerms, type SessionPlayed } from '../../scoring/session-played.ts'
 import { isRated } from '../../strategy/fit.ts'
-import { interestLabel, list, number } from './sentences.ts'
+import { interestLabel, number } from './sentences.ts'
 import { DID } from './move-words.ts'
 
 export function headlineSentence(played: SessionPlayed): string {
-  return `You ${list([...recovery(played), ...found(played), ended(played)])}.`
+  const before = [...recovery(played), ...found(played)].join(', ')
+  return `You ${before}, and ${ended(played)}.`
 }
 
 /** The move of the largest effective value, or the most harmful one where nothing helped. */
