@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, relative } from 'node:path'
 import type { Plugin } from 'vite'
+import { cardOf } from '../src/app/shelf-card.ts'
 import type { Diagnostic } from '../src/core/model/diagnostic.ts'
 import type { Scenario } from '../src/core/model/scenario.ts'
 import { parseScenario } from '../src/core/scenario/parse.ts'
@@ -35,9 +36,8 @@ function inOneLine({ path, line, column, severity, code, message, cure }: Diagno
   return `${path}:${line}:${column} ${severity} ${code} ${message} ${cure}`
 }
 
-function cardModule({ id, hash, title, card, cases }: Scenario): string {
-  const looks = cases.main.people.find((person) => person.counterpart)?.looks
-  return `export const card = ${JSON.stringify({ id, hash, title, card, looks, place: cases.main.place })}`
+function cardModule(scenario: Scenario): string {
+  return `export const card = ${JSON.stringify(cardOf(scenario))}`
 }
 
 /** As text to be parsed: browsers read long JSON faster than the same words as a program. */

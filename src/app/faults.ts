@@ -2,7 +2,7 @@
  * The last net: a fault of the program is said plainly, and the session is offered as a file. Leans on nothing that may be
  * what broke.
  */
-import { APP_WORDS } from './words.ts'
+import { APP_WORDS } from '../core/present/text/app-en.ts'
 
 /** `sessionFile` gives the session that is being played, if any. */
 export function catchFaults(sessionFile: () => { readonly name: string; readonly text: string } | undefined): void {

@@ -2,7 +2,8 @@
 import { saveRefusal } from '../core/session/save-refusals.ts'
 import { tellSetAside } from './set-aside-notice.ts'
 import type { Shared } from './shared.ts'
-import { SHELF, type ShelfCard } from './shelf.ts'
+import { SHELF } from './shelf.ts'
+import type { ShelfCard } from './shelf-card.ts'
 import { findBest, type BestDebrief } from './storage/best.ts'
 import { listSessions, listSetAside, setAside, type KeptSession } from './storage/sessions.ts'
 

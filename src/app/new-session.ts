@@ -1,14 +1,17 @@
 /** Puts a session on the table: keeps it, so that a reload finds it, and says under which id. */
 import { invariant } from '../core/lib/assert-never.ts'
 import { presentOverlay } from '../core/present/index.ts'
+import type { SessionLog } from '../core/session/log.ts'
 import { writeSession } from '../core/session/save.ts'
+import { saveRefusalWords } from '../core/session/save-refusals.ts'
 import { drawSeed, drawSessionId } from './chance.ts'
-import { beginPlaying, playAgainFrom, type Beginning, type Playing } from './play.ts'
+import { scenarioOf } from './open-session.ts'
+import { beginPlaying, playAgainFrom, resumePlaying, type Beginning, type Playing } from './play.ts'
 import { createSaving } from './saving.ts'
 import { sessionNotes } from './session-notes.ts'
 import type { Scenario } from '../core/model/scenario.ts'
-import type { Shared } from './shared.ts'
-import { APP_WORDS } from './words.ts'
+import { tell, type Shared } from './shared.ts'
+import { APP_WORDS } from '../core/present/text/app-en.ts'
 
 /** Starts a session; what the beginning leaves open is drawn. */
 export async function startSession(
@@ -30,12 +33,22 @@ export async function startAgainFrom(
   return putOnTable(shared, again.value)
 }
 
+/** Goes on with a session from a file, as a session of its own; `undefined` when it cannot be, which is then said. */
+export async function startFromLog(shared: Shared, log: SessionLog): Promise<string | undefined> {
+  const scenario = await scenarioOf(shared, log)
+  const resumed = scenario && resumePlaying(scenario, log)
+  if (resumed?.ok) return putOnTable(shared, resumed.value)
+  const why = resumed ? saveRefusalWords(resumed.refusal) : APP_WORDS.noScenarioFor(log.scenario.id)
+  tell(shared, { id: 'file', words: APP_WORDS.notThisFile(why) })
+  return undefined
+}
+
 async function putOnTable(shared: Shared, { scenario, log, state }: Playing): Promise<string> {
   const id = drawSessionId()
-  shared.setLive({ id, scenario, log })
+  shared.change({ live: { id, scenario, log } })
   const saving = createSaving(
     { cabinet: shared.cabinet, id, version: 0, drawId: drawSessionId },
-    { copied: () => {}, refused: () => shared.tell({ id: 'storage-full', words: APP_WORDS.storageFull }) },
+    { copied: () => {}, refused: () => tell(shared, { id: 'storage-full', words: APP_WORDS.storageFull }) },
   )
   saving.save({ text: writeSession(log), notes: sessionNotes(presentOverlay(scenario, state), Date.now()) })
   await saving.settled()

@@ -9,8 +9,8 @@ import { tellSetAside } from './set-aside-notice.ts'
 import { loadScenario } from './shelf.ts'
 import { loadKeptScenario } from './storage/scenarios.ts'
 import { findSession, setAside } from './storage/sessions.ts'
-import type { Shared } from './shared.ts'
-import { APP_WORDS } from './words.ts'
+import { tell, type LiveSession, type Shared } from './shared.ts'
+import { APP_WORDS } from '../core/present/text/app-en.ts'
 
 export interface OpenSession {
   readonly playing: Playing
@@ -19,21 +19,26 @@ export interface OpenSession {
 
 /** `undefined` when there is nothing to open; the trainee has then been told why. */
 export async function openSession(shared: Shared, id: string): Promise<OpenSession | undefined> {
-  const live = shared.live()
+  const live = liveSession(shared, id)
   const found = await findSession(shared.cabinet, id)
-  if (found === undefined && live?.id === id) return resume(shared, { ...live, version: 0 })
   if (found === undefined) {
-    shared.tell({ id: 'no-session', words: APP_WORDS.noSession })
+    if (live !== undefined) return resume(shared, { ...live, version: 0 })
+    tell(shared, { id: 'no-session', words: APP_WORDS.noSession })
     return undefined
   }
   if (!found.ok) return putAside(shared, id, found.refusal)
   const { log, version } = found.value
+  // A full device has kept less than was played here.
+  if (live !== undefined && live.log.choices.length > log.choices.length) return resume(shared, { ...live, version })
   const scenario = await scenarioOf(shared, log)
-  if (scenario === undefined) {
-    const detail = APP_WORDS.noScenarioFor(log.scenario.id)
-    return putAside(shared, id, saveRefusal('save/other-scenario', { detail }))
-  }
-  return resume(shared, { id, scenario, log, version })
+  if (scenario !== undefined) return resume(shared, { id, scenario, log, version })
+  const detail = APP_WORDS.noScenarioFor(log.scenario.id)
+  return putAside(shared, id, saveRefusal('save/other-scenario', { detail }))
+}
+
+function liveSession(shared: Shared, id: string): LiveSession | undefined {
+  const { live } = shared.visit()
+  return live?.id === id ? live : undefined
 }
 
 async function resume(
@@ -46,7 +51,9 @@ async function resume(
 }
 
 /** The very version the session was played with where it is here; else the shelf's, which the replay will refuse by name. */
-async function scenarioOf({ cabinet }: Shared, { scenario }: SessionLog): Promise<Scenario | undefined> {
+export async function scenarioOf({ cabinet, visit }: Shared, { scenario }: SessionLog): Promise<Scenario | undefined> {
+  const visitor = visit().visitors.find(({ hash }) => hash === scenario.hash)
+  if (visitor) return visitor
   const shelved = await loadScenario(scenario.id)
   if (shelved?.hash === scenario.hash) return shelved
   return (await loadKeptScenario(cabinet, scenario.hash)) ?? shelved

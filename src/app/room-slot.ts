@@ -61,6 +61,7 @@ export function openRoomSlot(place: HTMLElement, first: RoomView, wishes: RoomWi
       attempt((present) => present.apply(next))
     },
     setReducedMotion(on) {
+      if (on === reducedMotion) return
       reducedMotion = on
       attempt((present) => present.setReducedMotion(on))
     },

@@ -1,4 +1,4 @@
-/** What all pages of the program share: where things are kept, the settings, the notices, and the way to another page. */
+/** What all pages of the program share: where things are kept, what holds for this visit, and the way to another page. */
 import type { Scenario } from '../core/model/scenario.ts'
 import type { SessionLog } from '../core/session/log.ts'
 import type { Route } from './route.ts'
@@ -20,25 +20,43 @@ export interface LiveSession {
   readonly log: SessionLog
 }
 
+/** What holds for this visit. Replaced, never changed. */
+export interface Visit {
+  readonly settings: Settings
+  readonly areSettingsOpen: boolean
+  readonly notices: readonly Notice[]
+  readonly live?: LiveSession
+  /** Scenarios from files that were opened. */
+  readonly visitors: readonly Scenario[]
+}
+
 export interface Shared {
   readonly root: HTMLElement
   readonly cabinet: Cabinet
-  settings(): Settings
-  setSettings(settings: Settings): void
-  go(route: Route): void
+  readonly visit: () => Visit
+  /** Puts these parts in place of those that were, and draws the page again. */
+  readonly change: (parts: Partial<Visit>) => void
+  readonly go: (route: Route) => void
   /** Changes the address of what is shown, without showing anything else. */
-  readdress(route: Route): void
-  notices(): readonly Notice[]
-  /** Shows a notice; one with the same id is replaced. */
-  tell(notice: Notice): void
-  dismiss(id: string): void
-  live(): LiveSession | undefined
-  setLive(session: LiveSession): void
+  readonly readdress: (route: Route) => void
 }
 
 /** A page on screen. */
 export interface Page {
-  /** Draws again what depends on settings and notices. */
+  /** Draws again what depends on the visit. */
   redraw(): void
   close(): void
+}
+
+/** Shows a notice; one with the same id is replaced. */
+export function tell(shared: Shared, notice: Notice): void {
+  shared.change({ notices: [...shared.visit().notices.filter(({ id }) => id !== notice.id), notice] })
+}
+
+export function dismiss(shared: Shared, id: string): void {
+  const { notices } = shared.visit()
+  const notice = notices.find((each) => each.id === id)
+  if (notice === undefined) return
+  notice.onDismiss?.()
+  shared.change({ notices: notices.filter((each) => each !== notice) })
 }

@@ -2,18 +2,8 @@
  * The scenarios that come with the page: a card of each at once, the whole of one when it is asked for. Files are read
  * while the page is built (tools/scenario-files.ts).
  */
-import type { Casting } from '../core/model/casting.ts'
-import type { Place } from '../core/model/place.ts'
 import type { Scenario } from '../core/model/scenario.ts'
-
-export interface ShelfCard {
-  readonly id: string
-  readonly hash: string
-  readonly title: string
-  readonly card: Scenario['card']
-  readonly looks: Casting
-  readonly place: Place
-}
+import type { ShelfCard } from './shelf-card.ts'
 
 const cards = import.meta.glob<ShelfCard>('../../scenarios/*.yaml', { query: '?card', import: 'card', eager: true })
 const wholes = import.meta.glob<Scenario>('../../scenarios/*.yaml', { query: '?scenario', import: 'scenario' })

@@ -32,6 +32,7 @@ export function openSoundSlot(first: Settings, onFailure: (fault: unknown) => vo
       sound?.apply(next)
     },
     set(next) {
+      if (next === settings) return
       settings = next
       sound?.setVolumes(next.volumes)
       sound?.setMuted(next.isMuted)

@@ -1,7 +1,7 @@
-/** What the program says about itself: storage, files, faults. The words of the game are in core/present/text. */
+/** What the program says about itself, in English: storage, files, faults. */
 export const APP_WORDS = {
   saveFile: 'Save the session as a file',
-  download: 'Download it',
+  download: 'Save it as a file',
   dismiss: 'All right',
   fault: {
     title: 'Something in the program broke.',
@@ -10,16 +10,22 @@ export const APP_WORDS = {
     goOn: 'Go on as it is',
   },
   noStorage:
-    'This browser keeps nothing for this page, so the session is gone when the page is closed. You can save it as a file.',
+    'This browser keeps nothing for this page: a session is gone when the page is closed. In the debrief you can save it as a file.',
   storageFull:
     'This device refuses to keep the session any further. Play on; save it as a file if you want to keep it.',
   copied: 'This session has gone on in another tab. What you do here is kept as a session of its own.',
   noSession: 'There is no such session on this device.',
   noScenario: 'There is no such scenario here.',
-  noScenarioFor: (id: string) => `the scenario “${id}” is not on this device`,
+  noScenarioFor: (id: string) => `The scenario “${id}” is not on this device.`,
   setAside: (why: string) => `A saved session was set aside, and nothing in it was changed. ${why}`,
-  noSound: 'Sound could not be loaded. Every sound is also said in words.',
+  notThisFile: (why: string) => `That file was not opened. ${why}`,
+  onShelf: (title: string) => `“${title}” is on the shelf for this visit.`,
+  fromFile: 'From your file',
+  underWay: 'Under way',
+  best: (handling: number, attempts: number) =>
+    `Best so far: handling ${handling} · ${attempts === 1 ? '1 attempt' : `${attempts} attempts`}`,
   noRoom: 'The room cannot be drawn here. Everything is in the words.',
+  noSound: 'Sound could not be loaded. Every sound is also said in words.',
   debriefAtWork: 'Going through the talks again…',
   erased: 'Everything kept on this device is gone.',
 } as const

@@ -1,0 +1,60 @@
+/** Opens the program: finds out what this device keeps, then shows the page that the address names, and every one after it. */
+import { writeSession } from '../core/session/save.ts'
+import { APP_WORDS } from '../core/present/text/app-en.ts'
+import { catchFaults } from './faults.ts'
+import { openPage } from './pages/open-page.ts'
+import { parseRoute, writeRoute, type Route } from './route.ts'
+import { sessionFileName } from './session-notes.ts'
+import { applySettings, loadSettings } from './settings.ts'
+import { tell, type Page, type Shared, type Visit } from './shared.ts'
+import { openCabinet } from './storage/open-cabinet.ts'
+
+/** Resolves when the first page stands. */
+export async function openApp(root: HTMLElement): Promise<void> {
+  const cabinet = await openCabinet()
+  let visit: Visit = { settings: await loadSettings(cabinet), areSettingsOpen: false, notices: [], visitors: [] }
+  let page: Page | undefined
+  let calls = 0
+
+  const shared: Shared = {
+    root,
+    cabinet,
+    visit: () => visit,
+    change(parts) {
+      visit = { ...visit, ...parts }
+      page?.redraw()
+    },
+    go(route) {
+      if (location.hash === writeRoute(route)) void show(route)
+      else location.hash = writeRoute(route)
+    },
+    readdress: (route) => history.replaceState(null, '', writeRoute(route)),
+  }
+
+  async function show(route: Route): Promise<void> {
+    page?.close()
+    page = undefined
+    calls += 1
+    const call = calls
+    const next = await openPage(shared, route)
+    // Somebody was quicker than the page.
+    if (call !== calls) return next?.close()
+    page = next
+    // What was said while the page was opening.
+    page?.redraw()
+  }
+
+  catchFaults(() => fileOfLive(visit))
+  applySettings(visit.settings)
+  matchMedia('(prefers-reduced-motion: reduce)').addEventListener('change', () => {
+    applySettings(visit.settings)
+    page?.redraw()
+  })
+  addEventListener('hashchange', () => void show(parseRoute(location.hash)))
+  if (!cabinet.isLasting) tell(shared, { id: 'no-storage', words: APP_WORDS.noStorage })
+  await show(parseRoute(location.hash))
+}
+
+function fileOfLive({ live }: Visit): { readonly name: string; readonly text: string } | undefined {
+  return live && { name: sessionFileName(live.scenario.id, live.id), text: writeSession(live.log) }
+}

@@ -1,0 +1,37 @@
+/** From an address to its page. The library is the home page and comes with the program; the others when they are asked for. */
+import { assertNever } from '../../core/lib/assert-never.ts'
+import { APP_WORDS } from '../../core/present/text/app-en.ts'
+import type { Route } from '../route.ts'
+import { tell, type Page, type Shared } from '../shared.ts'
+import { loadScenario } from '../shelf.ts'
+import { openLibraryPage } from './library-page.tsx'
+
+/** `undefined` when there is no such page; the way then leads home. */
+export async function openPage(shared: Shared, route: Route): Promise<Page | undefined> {
+  switch (route.screen) {
+    case 'library':
+      return openLibraryPage(shared)
+    case 'play':
+      return (await import('./play-page.tsx')).openPlayPage(shared, route.session)
+    case 'debrief':
+      return (await import('./debrief-page.tsx')).openDebriefPage(shared, route.session)
+    case 'start':
+      return startFromLink(shared, route)
+    default:
+      return assertNever(route)
+  }
+}
+
+async function startFromLink(shared: Shared, link: Route & { screen: 'start' }): Promise<Page | undefined> {
+  const scenario = await loadScenario(link.scenario)
+  if (scenario === undefined) {
+    tell(shared, { id: 'no-scenario', words: APP_WORDS.noScenario })
+    shared.go({ screen: 'library' })
+    return undefined
+  }
+  const { startSession } = await import('../new-session.ts')
+  const session: Route = { screen: 'play', session: await startSession(shared, scenario, link) }
+  // So that the way back leads past the link, not into another session.
+  shared.readdress(session)
+  return openPage(shared, session)
+}

@@ -1,0 +1,54 @@
+/** The shelf as the library shows it: files opened on this visit first, then what comes with the page. */
+import type { Casting } from '../../core/model/casting.ts'
+import type { Scenario } from '../../core/model/scenario.ts'
+import { APP_WORDS } from '../../core/present/text/app-en.ts'
+import type { FolderCard, LibraryProps } from '../../views/overlay/index.ts'
+import type { Library, ShelfEntry } from '../library.ts'
+import { cardOf, type ShelfCard } from '../shelf-card.ts'
+
+/** SVG text of a person; absent until the drawings have come. */
+export type Portrait = (looks: Casting) => string
+
+/** Files are known by their hash, because they may be another version of something on the shelf. */
+export function shelfProps(
+  { entries, underWay }: Library,
+  visitors: readonly Scenario[],
+  portrait: Portrait | undefined,
+): Pick<LibraryProps, 'cards' | 'resume'> {
+  const opened = visitors.map((scenario) =>
+    folderCard({ ...cardOf(scenario), id: scenario.hash }, APP_WORDS.fromFile, portrait),
+  )
+  const shelved = entries.map((entry) => folderCard(entry, standingOf(entry), portrait))
+  return {
+    cards: [...opened, ...shelved],
+    ...(underWay && {
+      resume: {
+        title: [underWay.notes.title, underWay.notes.where].filter(Boolean).join(', '),
+        words: underWay.notes.last,
+      },
+    }),
+  }
+}
+
+function folderCard(
+  { id, title, card, looks }: ShelfCard,
+  standing: string | undefined,
+  portrait: Portrait | undefined,
+): FolderCard {
+  const { trade, minutes, teaser, practises } = card
+  return {
+    id,
+    title,
+    trade,
+    minutes,
+    teaser,
+    practises,
+    ...(standing !== undefined && { standing }),
+    ...(portrait && { portrait: portrait(looks) }),
+  }
+}
+
+function standingOf({ best, isUnderWay }: ShelfEntry): string | undefined {
+  if (best) return APP_WORDS.best(best.handling, best.sessions.length)
+  return isUnderWay ? APP_WORDS.underWay : undefined
+}

@@ -1,0 +1,25 @@
+/** Changes what a person has set, or forgets all there is of them on this device. */
+import { APP_WORDS } from '../core/present/text/app-en.ts'
+import { applySettings, DEFAULT_SETTINGS, keepSettings, type Settings } from './settings.ts'
+import type { Shared } from './shared.ts'
+
+export function setSettings(shared: Shared, settings: Settings): void {
+  applySettings(settings)
+  // A setting that cannot be kept still holds for this visit.
+  keepSettings(shared.cabinet, settings).catch(() => {})
+  shared.change({ settings })
+}
+
+/** Empties everything and goes home, as on a first visit. */
+export async function eraseAll(shared: Shared): Promise<void> {
+  shared.go({ screen: 'library' })
+  await shared.cabinet.empty()
+  applySettings(DEFAULT_SETTINGS)
+  shared.change({
+    settings: DEFAULT_SETTINGS,
+    areSettingsOpen: false,
+    visitors: [],
+    notices: [{ id: 'erased', words: APP_WORDS.erased }],
+  })
+  shared.go({ screen: 'library' })
+}

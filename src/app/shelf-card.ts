@@ -1,0 +1,19 @@
+/** What a library card needs of a scenario. Used by the page, and while the page is built. */
+import { invariant } from '../core/lib/assert-never.ts'
+import type { Casting } from '../core/model/casting.ts'
+import type { Scenario } from '../core/model/scenario.ts'
+
+export interface ShelfCard {
+  readonly id: string
+  readonly hash: string
+  readonly title: string
+  readonly card: Scenario['card']
+  /** Of the counterpart. */
+  readonly looks: Casting
+}
+
+export function cardOf({ id, hash, title, card, cases }: Scenario): ShelfCard {
+  const looks = cases.main.people.find(({ counterpart }) => counterpart)?.looks
+  invariant(looks, 'somebody sits across the table')
+  return { id, hash, title, card, looks }
+}
