@@ -13,9 +13,16 @@ export function boardRows(seat: SeatView): BoardRow[] {
       seat.agreed?.[issue.id] ?? (ours && theirs && ours[issue.id] === theirs[issue.id] ? ours[issue.id] : undefined)
     const row = { issueId: issue.id, label: issue.label }
     if (issue.stuck) return { ...row, state: 'stuck', word: PLAY_WORDS.board.stuck }
-    if (settled)
-      return { ...row, state: seat.agreed ? 'agreed' : 'offered', word: label(settled) ?? PLAY_WORDS.board.agreed }
+    const state = seat.agreed ? 'agreed' : 'offered'
+    if (settled) return { ...row, state, word: fitting(issue.label, label(settled)) ?? PLAY_WORDS.board[state] }
     if (ours ?? theirs) return { ...row, state: 'offered', word: PLAY_WORDS.board.offered }
     return { ...row, state: 'open', word: PLAY_WORDS.board.open }
   })
 }
+
+/** The option's own words where both fit on a row of the board; else the state has to say it. */
+function fitting(label: string, option: string | undefined): string | undefined {
+  return option !== undefined && label.length + option.length <= LONGEST_ROW ? option : undefined
+}
+
+const LONGEST_ROW = 22

@@ -56,6 +56,7 @@ function nameOf(seat: SeatView, id: string): string {
 
 function remarkOf(seat: SeatView): string | undefined {
   if (seat.event?.away) return PLAY_WORDS.remark.away
+  if (seat.event) return undefined
   if (seat.agreed) return PLAY_WORDS.remark.tentative(termsInWords(seat.issues, seat.agreed))
   const last = seat.offers.at(-1)
   if (!seat.standing || last?.turn !== seat.turn) return undefined

@@ -7,10 +7,9 @@ interface LinesProps {
   readonly pages: readonly (readonly LineCard[])[]
   readonly page: number
   readonly onSay: (card: LineCard) => void
-  readonly onTurn: () => void
 }
 
-export function Lines({ pages, page, onSay, onTurn }: LinesProps): JSX.Element {
+export function Lines({ pages, page, onSay }: LinesProps): JSX.Element {
   const cards = pages[page] ?? []
   return (
     <section class="lines" aria-label={words.play.lines} data-guide="lines">
@@ -22,11 +21,6 @@ export function Lines({ pages, page, onSay, onTurn }: LinesProps): JSX.Element {
           <span>{card.words}</span>
         </button>
       ))}
-      {pages.length > 1 && (
-        <button class="button more" type="button" data-more onClick={onTurn} aria-keyshortcuts="]">
-          {words.play.more} <span class="quiet">{words.play.page(page + 1, pages.length)}</span>
-        </button>
-      )}
     </section>
   )
 }

@@ -57,6 +57,7 @@ export function Play(props: PlayProps): JSX.Element {
     [view, page, onMove, turnPage],
   )
   useKeys(act)
+  const shown = Math.max(0, Math.min(page, view.pages.length - 1))
   const send = (move: Move): void => {
     setPanel(null)
     onMove(move)
@@ -77,13 +78,8 @@ export function Play(props: PlayProps): JSX.Element {
         <div class="talk" ref={speech}>
           <Speech view={view} heading={heading} />
           <div class="doing">
-            <Lines
-              pages={view.pages}
-              page={Math.min(page, view.pages.length - 1)}
-              onSay={(card) => act(cardKey(view, page, card.choice))}
-              onTurn={() => turnPage(1)}
-            />
-            <Tools view={view} onOpen={setPanel} />
+            <Lines pages={view.pages} page={shown} onSay={(card) => act(cardKey(view, shown, card.choice))} />
+            <Tools view={view} page={shown} onOpen={setPanel} onTurn={() => turnPage(1)} />
           </div>
         </div>
       </main>

@@ -1,15 +1,18 @@
-/** The two larger things one can do beside saying a line: build an offer, read the room. */
+/** What one can do beside saying a line: build an offer, read the room, look for other words. */
 import type { JSX } from 'preact'
 import type { OverlayView } from '../../core/present/overlay-view.ts'
 import { words } from '../../core/present/text/words.ts'
 
 interface ToolsProps {
   readonly view: OverlayView
+  readonly page: number
   readonly onOpen: (panel: 'offer' | 'read') => void
+  readonly onTurn: () => void
 }
 
-export function Tools({ view, onOpen }: ToolsProps): JSX.Element | null {
-  if (!view.offer && !view.reading) return null
+export function Tools({ view, page, onOpen, onTurn }: ToolsProps): JSX.Element | null {
+  const pages = view.pages.length
+  if (!view.offer && !view.reading && pages < 2) return null
   return (
     <section class="tools" aria-label={words.play.tools} data-guide="tools">
       {view.offer && (
@@ -27,6 +30,12 @@ export function Tools({ view, onOpen }: ToolsProps): JSX.Element | null {
         >
           <b>{words.play.read}</b>
           <span>{view.reading.due ? words.play.readNote : words.play.readDone}</span>
+        </button>
+      )}
+      {pages > 1 && (
+        <button class="tool more" type="button" data-more onClick={onTurn} aria-keyshortcuts="]">
+          <b>{words.play.more}</b>
+          <span>{words.play.page(page + 1, pages)}</span>
         </button>
       )}
     </section>

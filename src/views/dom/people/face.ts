@@ -39,6 +39,11 @@ const RECIPES: Readonly<Record<Expression, Recipe>> = {
 /** Brows that would vanish with the eyes they are joined to. */
 const BROWS_WHEN_CLOSED: Partial<Record<Expression, string>> = { angry: 'driven', hurt: 'concerned' }
 
+/** Someone who is hurt or angry hardly opens the mouth; wide open it would look like a laugh. */
+const SPEAKS_LOW: readonly Expression[] = ['concerned', 'frustrated', 'angry', 'hurt', 'weary', 'cold', 'sceptical']
+const OPEN_MOUTHS = { ajar: 'own-ajar', talking: 'own-talking' } as const
+const LOW_MOUTHS = { ajar: 'own-low-ajar', talking: 'own-low' } as const
+
 function feature(drawings: Drawings, part: keyof FaceParts, name: string): readonly Paint[] {
   const own = { brows: OWN_BROWS, eyes: OWN_EYES, mouth: OWN_MOUTHS, nose: {} }[part] as Record<
     string,
@@ -52,7 +57,8 @@ export function facePaints(drawings: Drawings, expression: Expression, state: Fa
   const recipe = RECIPES[expression]
   const closed = state.eyes === 'closed'
   const brows = closed ? (BROWS_WHEN_CLOSED[expression] ?? recipe.brows) : recipe.brows
-  const mouth = { shut: recipe.mouth, ajar: 'own-ajar', talking: 'own-talking' }[state.mouth]
+  const open = SPEAKS_LOW.includes(expression) ? LOW_MOUTHS : OPEN_MOUTHS
+  const mouth = state.mouth === 'shut' ? recipe.mouth : open[state.mouth]
   return [
     ...feature(drawings, 'nose', 'smile'),
     ...feature(drawings, 'eyes', closed ? 'eyesClosed' : recipe.eyes),
