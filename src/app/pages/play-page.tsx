@@ -1,7 +1,7 @@
 /** The page of a session: preparation, talks and ending. Draws what the sitting says and hands back what the trainee does. */
 import type { JSX } from 'preact'
 import type { Move } from '../../core/model/move.ts'
-import { Ending, Play, Prepare } from '../../views/overlay/index.ts'
+import { Play, Prepare } from '../../views/overlay/index.ts'
 import { openSession } from '../open-session.ts'
 import { setSettings } from '../preferences.ts'
 import { dismiss, tell, type Page, type Shared } from '../shared.ts'
@@ -71,6 +71,5 @@ function screenOf(
 ): JSX.Element {
   const view = sitting.view()
   if (view.prepare) return <Prepare title={view.title} view={view.prepare} {...wishes} />
-  if (view.ending) return <Ending view={view} {...wishes} />
   return <Play view={view} roomWords={sitting.words()} muted={muted} first={first} {...wishes} />
 }

@@ -12,23 +12,20 @@ export function Ending({ view, onDebrief }: EndingProps): JSX.Element | null {
   const { ending } = view
   if (!ending) return null
   return (
-    <main class="ending">
-      <div class="room ending-room" data-slot="room" aria-hidden="true" />
-      <article class="card ending-card">
-        <h1>{ending.title}</h1>
-        {view.said.map((said, index) => (
-          <p key={index} class="quiet">
-            {said.name !== '' && <b>{said.name}: </b>}
-            {said.words}
-          </p>
-        ))}
-        <p>{ending.happened}</p>
-        <h2>{words.ending.later}</h2>
-        <p>{ending.later}</p>
-        <button class="button strong" type="button" data-debrief onClick={onDebrief}>
-          {words.ending.debrief}
-        </button>
-      </article>
-    </main>
+    <article class="card ending-card" aria-labelledby="ending-title">
+      <h2 id="ending-title">{ending.title}</h2>
+      {view.said.map((said, index) => (
+        <p key={index} class="quiet">
+          {said.name !== '' && <b>{said.name}: </b>}
+          {said.words}
+        </p>
+      ))}
+      <p>{ending.happened}</p>
+      <h3>{words.ending.later}</h3>
+      <p>{ending.later}</p>
+      <button class="button strong" type="button" data-debrief onClick={onDebrief}>
+        {words.ending.debrief}
+      </button>
+    </article>
   )
 }

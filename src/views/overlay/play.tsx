@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Move } from '../../core/model/move.ts'
 import type { OverlayView } from '../../core/present/overlay-view.ts'
 import { words } from '../../core/present/text/words.ts'
+import { Ending } from './ending.tsx'
 import { FirstMinute } from './first-minute.tsx'
 import { Lines } from './lines.tsx'
 import { NotebookPanel } from './notebook.tsx'
@@ -25,6 +26,7 @@ export interface PlayProps {
   readonly onSettings: () => void
   readonly onLeave: () => void
   readonly onTaught: () => void
+  readonly onDebrief: () => void
 }
 
 type Panel = 'offer' | 'read' | 'notebook' | null
@@ -39,6 +41,7 @@ export function Play(props: PlayProps): JSX.Element {
     setPage(0)
     if (view.turn > 0) heading.current?.focus({ preventScroll: true })
     speech.current?.scrollTo({ top: 0 })
+    scrollTo({ top: 0 })
   }, [view.turn, view.stage])
   const turnPage = useCallback(
     (by: number) => setPage((now) => (now + by + view.pages.length) % Math.max(1, view.pages.length)),
@@ -76,11 +79,17 @@ export function Play(props: PlayProps): JSX.Element {
           </ul>
         </details>
         <div class="talk" ref={speech}>
-          <Speech view={view} heading={heading} />
-          <div class="doing">
-            <Lines pages={view.pages} page={shown} onSay={(card) => act(cardKey(view, shown, card.choice))} />
-            <Tools view={view} page={shown} onOpen={setPanel} onTurn={() => turnPage(1)} />
-          </div>
+          {view.ending ? (
+            <Ending view={view} onDebrief={props.onDebrief} />
+          ) : (
+            <>
+              <Speech view={view} heading={heading} />
+              <div class="doing">
+                <Lines pages={view.pages} page={shown} onSay={(card) => act(cardKey(view, shown, card.choice))} />
+                <Tools view={view} page={shown} onOpen={setPanel} onTurn={() => turnPage(1)} />
+              </div>
+            </>
+          )}
         </div>
       </main>
       {panel === 'offer' && view.offer && (
@@ -96,7 +105,9 @@ export function Play(props: PlayProps): JSX.Element {
           onClose={() => setPanel(null)}
         />
       )}
-      {props.first && <FirstMinute turn={view.turn} hasCue={view.cues.length > 0} onDone={props.onTaught} />}
+      {props.first && !view.ending && (
+        <FirstMinute turn={view.turn} hasCue={view.cues.length > 0} onDone={props.onTaught} />
+      )}
     </div>
   )
 }

@@ -43,7 +43,7 @@ export function TopBar({ view, muted, onNotebook, onMute, onSettings, onLeave }:
         <Icon name="notebook" />
       </button>
       <button
-        class="button icon"
+        class="button icon mute"
         type="button"
         onClick={onMute}
         aria-pressed={muted}
