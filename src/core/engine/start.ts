@@ -17,7 +17,7 @@ export interface StartOptions {
 }
 
 /** Which truth a seed draws: each is as likely as the other. */
-export function drawTruth(seed: number): TruthId {
+function drawTruth(seed: number): TruthId {
   return randomFor(seed, 'truth') < 0.5 ? 'main' : 'twin'
 }
 

@@ -23,5 +23,4 @@ export const PROPS = {
 } as const
 
 export type PropName = keyof typeof PROPS
-export type PropState<Name extends PropName = PropName> = (typeof PROPS)[Name][number]
 export type Props = Readonly<Partial<Record<PropName, string>>>

@@ -1,6 +1,6 @@
 /** How policies find packages: from the options that are open and their own points, never from the other side's. */
 import { enumeratePackages, type Package } from '../deals/packages.ts'
-import { caseOf, effectiveKnown } from '../engine/index.ts'
+import { caseOf, knownInterests } from '../engine/index.ts'
 import { invariant } from '../lib/assert-never.ts'
 import { randomFor } from '../lib/rng.ts'
 import type { Issue } from '../model/deal-table.ts'
@@ -15,8 +15,8 @@ const listed = new WeakMap<Case, Map<string, readonly Package[]>>()
 /** Packages that can be offered now and cross no red line. */
 export function openPackages({ scenario, state }: Sight): readonly Package[] {
   const theCase = caseOf(scenario, state)
-  const known = effectiveKnown(state)
-  const key = [...known].sort().join(',')
+  const known = knownInterests(state)
+  const key = [...known].sort((a, b) => (a < b ? -1 : 1)).join(',')
   const byKnown = listed.get(theCase) ?? new Map<string, readonly Package[]>()
   listed.set(theCase, byKnown)
   const before = byKnown.get(key)
@@ -70,7 +70,7 @@ export function ourLastOffer({ state }: Sight): Terms | undefined {
 
 /** Terms halfway, option by option, between two sets of terms, in the order the options stand. */
 export function halfway(sight: Sight, from: Terms, to: Terms): Terms {
-  const known = effectiveKnown(sight.state)
+  const known = knownInterests(sight.state)
   const between = caseOf(sight.scenario, sight.state).issues.map((issue) => {
     const open = issue.options.filter(({ needs }) => needs === undefined || known.has(needs))
     const place = (terms: Terms): number =>
@@ -86,7 +86,7 @@ export function halfway(sight: Sight, from: Terms, to: Terms): Terms {
 
 /** The option in the middle of what stands on the table for each issue. */
 export function middles(sight: Sight): Terms {
-  const known = effectiveKnown(sight.state)
+  const known = knownInterests(sight.state)
   const chosen = caseOf(sight.scenario, sight.state).issues.map((issue) => {
     const open = issue.options.filter(({ needs, redLine }) => !redLine && (needs === undefined || known.has(needs)))
     return [issue.id, open[Math.floor(open.length / 2)]?.id ?? ''] as const

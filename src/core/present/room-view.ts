@@ -6,6 +6,9 @@ import type { Casting } from '../model/casting.ts'
 import type { Place, Props } from '../model/place.ts'
 import type { Expression } from '../model/setting.ts'
 
+/** Every prop with its states; the first of each is how a room starts. */
+export { PROPS } from '../model/place.ts'
+
 export interface RoomPerson {
   readonly id: string
   readonly name: string

@@ -2,7 +2,7 @@
 import { RATINGS, type Rating } from '../model/moves.ts'
 
 /** Points of fit in expected values (domain model 3.4). */
-export const FIT_VALUE: Readonly<Record<Rating, number>> = { best: 1, sound: 0.65, weak: 0.2, harmful: -0.6 }
+const FIT_VALUE: Readonly<Record<Rating, number>> = { best: 1, sound: 0.65, weak: 0.2, harmful: -0.6 }
 
 const CHECKS_PER_MOVE = 4
 

@@ -38,7 +38,7 @@ export interface AppliedModifier {
   readonly change: 1 | -1
 }
 
-export const MODIFIERS: readonly Modifier[] = [
+const MODIFIERS: readonly Modifier[] = [
   {
     about: 'role',
     is: 'actor',

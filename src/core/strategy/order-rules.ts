@@ -74,5 +74,3 @@ export const ORDER_RULES = [
       'Ask whether interests fit at the start of bargaining and after every block; a block while concluding always sends one back to it.',
   },
 ] as const satisfies readonly OrderRule[]
-
-export type OrderRuleId = (typeof ORDER_RULES)[number]['id']

@@ -1,6 +1,6 @@
 /** The page over the room during talks. Knows which panel is open and nothing about the game: it shows a view and hands back moves. */
 import type { JSX } from 'preact'
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Move } from '../../core/model/move.ts'
 import type { OverlayView } from '../../core/present/overlay-view.ts'
 import { words } from '../../core/present/text/words.ts'
@@ -31,6 +31,13 @@ export interface PlayProps {
 
 type Panel = 'offer' | 'read' | 'notebook' | null
 
+/** The panel a key opens, where the moment has it. */
+const PANEL_KEYS: Readonly<Record<string, (view: OverlayView) => Panel>> = {
+  o: (view) => (view.offer ? 'offer' : null),
+  r: (view) => (view.reading ? 'read' : null),
+  n: () => 'notebook',
+}
+
 export function Play(props: PlayProps): JSX.Element {
   const { view, onMove } = props
   const [panel, setPanel] = useState<Panel>(null)
@@ -43,22 +50,13 @@ export function Play(props: PlayProps): JSX.Element {
     speech.current?.scrollTo({ top: 0 })
     scrollTo({ top: 0 })
   }, [view.turn, view.stage])
-  const turnPage = useCallback(
-    (by: number) => setPage((now) => (now + by + view.pages.length) % Math.max(1, view.pages.length)),
-    [view],
-  )
-  const act = useCallback(
-    (key: string) => {
-      const card = /^[1-6]$/.test(key) ? view.pages[page]?.[Number(key) - 1] : undefined
-      if (card) onMove({ kind: 'line', line: card.choice.slice('line:'.length) })
-      if (key === ']') turnPage(1)
-      if (key === '[') turnPage(-1)
-      if (key === 'o' && view.offer) setPanel('offer')
-      if (key === 'r' && view.reading) setPanel('read')
-      if (key === 'n') setPanel('notebook')
-    },
-    [view, page, onMove, turnPage],
-  )
+  const turnPage = (by: number): void => setPage((page + by + view.pages.length) % Math.max(1, view.pages.length))
+  const act = (key: string): void => {
+    const card = /^[1-6]$/.test(key) ? view.pages[page]?.[Number(key) - 1] : undefined
+    if (card) onMove({ kind: 'line', line: card.choice.slice('line:'.length) })
+    if (key === ']' || key === '[') turnPage(key === ']' ? 1 : -1)
+    setPanel((open) => PANEL_KEYS[key]?.(view) ?? open)
+  }
   useKeys(act)
   const shown = Math.max(0, Math.min(page, view.pages.length - 1))
   const send = (move: Move): void => {
@@ -70,14 +68,7 @@ export function Play(props: PlayProps): JSX.Element {
       <TopBar {...props} onNotebook={() => setPanel('notebook')} />
       <main class="table">
         <div class="room" data-slot="room" aria-hidden="true" />
-        <details class="room-words">
-          <summary>{words.play.inWords}</summary>
-          <ul>
-            {props.roomWords.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </details>
+        <RoomWords sentences={props.roomWords} />
         <div class="talk" ref={speech}>
           {view.ending ? (
             <Ending view={view} onDebrief={props.onDebrief} />
@@ -92,19 +83,13 @@ export function Play(props: PlayProps): JSX.Element {
           )}
         </div>
       </main>
-      {panel === 'offer' && view.offer && (
-        <OfferBuilder form={view.offer} onSend={send} onClose={() => setPanel(null)} />
-      )}
-      {panel === 'read' && view.reading && (
-        <ReadingPanel form={view.reading} onSend={send} onClose={() => setPanel(null)} />
-      )}
-      {panel === 'notebook' && (
-        <NotebookPanel
-          notebook={view.notebook}
-          onNote={(text) => onMove({ kind: 'note', text })}
-          onClose={() => setPanel(null)}
-        />
-      )}
+      <Panels
+        view={view}
+        panel={panel}
+        onMove={send}
+        onNote={(text) => onMove({ kind: 'note', text })}
+        onClose={() => setPanel(null)}
+      />
       {props.first && !view.ending && (
         <FirstMinute turn={view.turn} hasCue={view.cues.length > 0} onDone={props.onTaught} />
       )}
@@ -116,4 +101,32 @@ export function Play(props: PlayProps): JSX.Element {
 function cardKey(view: OverlayView, page: number, choice: string): string {
   const at = view.pages[page]?.findIndex((card) => card.choice === choice) ?? -1
   return at < 0 ? '' : String(at + 1)
+}
+
+function RoomWords({ sentences }: { readonly sentences: readonly string[] }): JSX.Element {
+  return (
+    <details class="room-words">
+      <summary>{words.play.inWords}</summary>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+interface PanelsProps {
+  readonly view: OverlayView
+  readonly panel: Panel
+  readonly onMove: (move: Move) => void
+  readonly onNote: (text: string) => void
+  readonly onClose: () => void
+}
+
+function Panels({ view, panel, onMove, onNote, onClose }: PanelsProps): JSX.Element | null {
+  if (panel === 'offer' && view.offer) return <OfferBuilder form={view.offer} onSend={onMove} onClose={onClose} />
+  if (panel === 'read' && view.reading) return <ReadingPanel form={view.reading} onSend={onMove} onClose={onClose} />
+  if (panel === 'notebook') return <NotebookPanel notebook={view.notebook} onNote={onNote} onClose={onClose} />
+  return null
 }

@@ -87,14 +87,7 @@ function Chart({ view, secret, shown }: Omit<CourseProps, 'onShow'>): JSX.Elemen
           </text>
         </g>
       ))}
-      {[0, 25, 50, 75, 100].map((value) => (
-        <g key={value}>
-          <line x1={PAD.left} x2={WIDTH - PAD.right} y1={y(value)} y2={y(value)} stroke="#cfc2a8" />
-          <text x={PAD.left - 8} y={y(value) + 5} text-anchor="end" class="chart-text">
-            {value}
-          </text>
-        </g>
-      ))}
+      <Grid y={y} />
       <polyline
         points={line((move) => move.frustration)}
         fill="none"
@@ -115,5 +108,20 @@ function Chart({ view, secret, shown }: Omit<CourseProps, 'onShow'>): JSX.Elemen
         — {words.report.trust} - - {words.report.frustration}
       </text>
     </svg>
+  )
+}
+
+function Grid({ y }: { readonly y: (value: number) => number }): JSX.Element {
+  return (
+    <g>
+      {[0, 25, 50, 75, 100].map((value) => (
+        <g key={value}>
+          <line x1={PAD.left} x2={WIDTH - PAD.right} y1={y(value)} y2={y(value)} stroke="#cfc2a8" />
+          <text x={PAD.left - 8} y={y(value) + 5} text-anchor="end" class="chart-text">
+            {value}
+          </text>
+        </g>
+      ))}
+    </g>
   )
 }

@@ -45,24 +45,7 @@ function Space({ deals }: { readonly deals: ReportView['deals'] }): JSX.Element 
       role="img"
       aria-label={`${words.report.dealsNote} ${deals.sentence}`}
     >
-      <rect
-        x={across(0)}
-        y={up(100)}
-        width={across(yours) - across(0)}
-        height={up(0) - up(100)}
-        fill="#a5362d"
-        opacity="0.1"
-      />
-      {theirs !== null && (
-        <rect
-          x={across(0)}
-          y={up(theirs)}
-          width={across(100) - across(0)}
-          height={up(0) - up(theirs)}
-          fill="#a5362d"
-          opacity="0.1"
-        />
-      )}
+      <Lines yours={yours} theirs={theirs} />
       <path d={`M${across(0)} ${up(100)}V${up(0)}H${across(100)}`} fill="none" stroke="#1d1712" stroke-width="3" />
       {deals.dots.map(([you, they]) => (
         <circle key={`${you}/${they}`} cx={across(you)} cy={up(they)} r="2.400" fill="#9a8a70" />
@@ -81,17 +64,7 @@ function Space({ deals }: { readonly deals: ReportView['deals'] }): JSX.Element 
         stroke-width="1.800"
         stroke-dasharray="5 5"
       />
-      {deals.path.map((offer, index) => (
-        <circle
-          key={index}
-          cx={across(offer.you)}
-          cy={up(offer.they)}
-          r="5"
-          fill={offer.by === 'trainee' ? '#2e5d6b' : '#7a3f57'}
-          stroke="#1d1712"
-          stroke-width="1.500"
-        />
-      ))}
+      <Offers path={deals.path} />
       {deals.agreed && (
         <circle
           cx={across(deals.agreed[0])}
@@ -109,5 +82,33 @@ function Space({ deals }: { readonly deals: ReportView['deals'] }): JSX.Element 
         {words.report.by.counterpart} →
       </text>
     </svg>
+  )
+}
+
+/** What lies below either walk-away line. */
+function Lines({ yours, theirs }: { readonly yours: number; readonly theirs: number | null }): JSX.Element {
+  return (
+    <g fill="#a5362d" opacity="0.1">
+      <rect x={across(0)} y={up(100)} width={across(yours) - across(0)} height={up(0) - up(100)} />
+      {theirs !== null && (
+        <rect x={across(0)} y={up(theirs)} width={across(100) - across(0)} height={up(0) - up(theirs)} />
+      )}
+    </g>
+  )
+}
+
+function Offers({ path }: { readonly path: ReportView['deals']['path'] }): JSX.Element {
+  return (
+    <g stroke="#1d1712" stroke-width="1.500">
+      {path.map((offer, index) => (
+        <circle
+          key={index}
+          cx={across(offer.you)}
+          cy={up(offer.they)}
+          r="5"
+          fill={offer.by === 'trainee' ? '#2e5d6b' : '#7a3f57'}
+        />
+      ))}
+    </g>
   )
 }

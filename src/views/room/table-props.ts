@@ -1,8 +1,8 @@
 /**
  * Says which evidence is in sight and which of it a cue is about. Pure, like `describe.ts`.
  */
-import { PROPS, type PropName } from '../../core/model/place.ts'
-import type { RoomView } from '../../core/present/room-view.ts'
+import type { PropName } from '../../core/model/place.ts'
+import { PROPS, type RoomView } from '../../core/present/room-view.ts'
 import { SKIN_COLOURS } from '../dom/people/words.ts'
 import { DEPTH, type Picture, type Sprite, TABLE_EDGE_Y } from './picture.ts'
 import { haloPicture } from './pictures/furnishings.ts'

@@ -42,7 +42,7 @@ export const JUDGES_ONLY: readonly MoveId[] = ['assess-finality', 'assess-alignm
 /** Free steps of judgement, after which no finality is owed (order rule O2). */
 const JUDGES_FINALITY: readonly RatedMoveId[] = ['assess-finality']
 
-export function rateAt(theCase: Case, event: ScenarioEvent, active: ActiveEvent, move: RatedMoveId): RatingWithReason {
+function rateAt(theCase: Case, event: ScenarioEvent, active: ActiveEvent, move: RatedMoveId): RatingWithReason {
   const override = event.overrides[move]
   const result = rate({
     move,
