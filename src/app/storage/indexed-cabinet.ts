@@ -20,12 +20,14 @@ export async function openIndexedCabinet(): Promise<Cabinet> {
     },
     change(drawer, key, next) {
       const transaction = within([drawer], 'readwrite')
-      const store = transaction.objectStore(drawer)
-      const before = store.get(key)
+      const before = transaction.objectStore(drawer).get(key)
       before.onsuccess = () => {
-        const value = next(before.result)
-        if (value === undefined) store.delete(key)
-        else store.put(value, key)
+        // What is thrown in here would reach nobody who waits; aborting does.
+        try {
+          replace(transaction.objectStore(drawer), key, next(before.result))
+        } catch {
+          transaction.abort()
+        }
       }
       return completion(transaction)
     },
@@ -35,6 +37,11 @@ export async function openIndexedCabinet(): Promise<Cabinet> {
       return completion(transaction)
     },
   }
+}
+
+function replace(store: IDBObjectStore, key: string, value: unknown): void {
+  if (value === undefined) store.delete(key)
+  else store.put(value, key)
 }
 
 function openDatabase(): Promise<IDBDatabase> {

@@ -89,13 +89,7 @@ function pick(input: HTMLInputElement, onFile: (file: File) => void): void {
 function Folder({ card, onOpen }: { readonly card: FolderCard; readonly onOpen: (id: string) => void }): JSX.Element {
   return (
     <li>
-      <button
-        class="folder-card card"
-        type="button"
-        data-scenario={card.id}
-        onClick={() => onOpen(card.id)}
-        aria-label={words.library.open(card.title)}
-      >
+      <button class="folder-card card" type="button" data-scenario={card.id} onClick={() => onOpen(card.id)}>
         <span
           class="portrait"
           aria-hidden="true"

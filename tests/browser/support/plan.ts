@@ -13,12 +13,12 @@ import { writeSession } from '../../../src/core/session/save.ts'
 import { beginPlaying, createPlay } from '../../../src/app/play.ts'
 
 export interface Plan {
-  state(): NegotiationState
+  readonly state: () => NegotiationState
   /** What to do next; `undefined` when the talks are over. */
-  next(): Move | undefined
-  play(move: Move): void
+  readonly next: () => Move | undefined
+  readonly play: (move: Move) => void
   /** The log so far, as text. */
-  text(): string
+  readonly text: () => string
 }
 
 const SEED = 1

@@ -1,0 +1,82 @@
+/** Every screen, looked at by axe-core and pushed sideways, on a desk and on a phone held upright. */
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from './launch.ts'
+import { playOnUntil, playUntil, withoutRoom } from './support/stages.ts'
+import { DESK, goTo, leave, PHONE, sidewaysScroll, visit } from './support/site.ts'
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+interface AxeResults {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[]
+}
+interface WithAxe {
+  readonly axe: { run(): Promise<AxeResults> }
+}
+
+/** What is wrong with the screen as it stands, each named after its rule. */
+async function faultsOn(page: Page, screen: string): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ path: AXE })
+  const { violations } = await page.evaluate(() => (globalThis as unknown as WithAxe).axe.run())
+  const sideways = await sidewaysScroll(page)
+  return [
+    ...violations.map(({ id, nodes }) => `${screen}: ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`),
+    ...(sideways > 0 ? [`${screen}: can be moved sideways by ${sideways} px`] : []),
+  ]
+}
+
+async function lookInside(page: Page, opener: string, screen: string): Promise<string[]> {
+  await page.locator(opener).click()
+  await page.locator('dialog[open]').waitFor()
+  const faults = await faultsOn(page, screen)
+  await page.keyboard.press('Escape')
+  await page.locator('dialog[open]').waitFor({ state: 'detached' })
+  return faults
+}
+
+const DEVICES = [
+  { device: 'a desk', options: DESK },
+  { device: 'a phone', options: PHONE },
+] as const
+
+test.for(DEVICES)('no screen keeps anybody out, and none runs off sideways, on $device', async ({ options }) => {
+  // The policy of the page forbids scripts from elsewhere; axe comes from the test, past the policy.
+  const visited = await visit(browser, { ...options, bypassCSP: true })
+  const { page } = visited
+  const faults: string[] = []
+  const look = async (screen: string): Promise<void> => void faults.push(...(await faultsOn(page, screen)))
+  await withoutRoom(page)
+
+  await goTo(page, '#/')
+  await page.locator('[data-scenario]').first().waitFor()
+  await look('library')
+  faults.push(...(await lookInside(page, '.head-tools .icon', 'settings')))
+
+  const planned = await playUntil(page, ({ state }) => state().stage === 'prepare')
+  await look('prepare')
+  await playOnUntil(page, planned, ({ state }) => state().stage === 'exchange' && state().turn === 2)
+  await look('exchange')
+  faults.push(...(await lookInside(page, '.top-bar [aria-label=Notebook]', 'notebook')))
+  await playOnUntil(page, planned, ({ state }) => state().stage === 'bargain')
+  faults.push(...(await lookInside(page, '[data-tool=offer]', 'offer builder')))
+  await playOnUntil(page, planned, ({ state }) => state().event !== null)
+  await look('impasse')
+  faults.push(...(await lookInside(page, '[data-tool=read]', 'reading')))
+  await playOnUntil(page, planned, ({ state }) => state().ending !== null)
+  await page.locator('[data-debrief]').waitFor()
+  await look('ending')
+  await page.locator('[data-debrief]').click()
+  await page.locator('.debrief h1').waitFor()
+  await look('debrief')
+
+  expect(faults).toEqual([])
+  await leave(visited)
+})
