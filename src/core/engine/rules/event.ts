@@ -209,6 +209,6 @@ export function endEvent(draft: Draft, resolved: boolean): void {
   }
   if (state.talks !== 'closed') follow(draft, { type: 'RESUMED' })
   if (state.suspended) resume(draft, state.suspended)
-  say(draft, resolved ? event.resolves : event.limps, `event/${event.id}/${resolved ? 'resolves' : 'limps'}`)
   if (resolved) tellIfOpen(draft, event.unlocks, FINDS_INTERESTS.includes(event.cause) ? 15 : 0)
+  say(draft, resolved ? event.resolves : event.limps, `event/${event.id}/${resolved ? 'resolves' : 'limps'}`)
 }
