@@ -1,127 +1,96 @@
-/** Every move over time on the curves of the counterpart's trust and frustration; the same as a list of buttons. */
+/** Every move over time: the chart for eyes, and the same moves as a list in words. Choosing one shows it in full elsewhere. */
 import type { JSX } from 'preact'
 import type { MoveView, ReportView } from '../../core/present/report-view.ts'
 import { words } from '../../core/present/text/words.ts'
-import { RatingSign } from './rating-sign.tsx'
+import { Chart } from './course-chart.tsx'
+import { SignPicture } from './rating-sign.tsx'
 
-interface CourseProps {
+export interface CourseProps {
   readonly view: ReportView
   /** Indexes of moves whose rating may not be shown yet. */
   readonly secret: ReadonlySet<number>
+  /** Place in the list of moves. */
   readonly shown: number
-  readonly onShow: (move: number) => void
+  readonly onShow: (at: number) => void
 }
 
-const WIDTH = 1000
-const HEIGHT = 270
-const PAD = { left: 46, right: 24, top: 18, bottom: 34 }
-
-export function Course({ view, secret, shown, onShow }: CourseProps): JSX.Element {
+export function Course(props: CourseProps): JSX.Element {
+  const { view, secret, shown, onShow } = props
   return (
     <section class="card part" aria-labelledby="course-title">
       <h2 id="course-title">{words.report.course}</h2>
       <p class="quiet">{words.report.courseNote}</p>
-      <Chart view={view} secret={secret} shown={shown} />
-      <ol class="move-list no-print" aria-label={words.report.table}>
-        {view.moves.map((move, at) => (
-          <li key={move.index}>
-            <button
-              class={`move-chip ${at === shown ? 'chosen' : ''}`}
-              type="button"
-              data-move={move.index}
-              aria-pressed={at === shown}
-              onClick={() => onShow(at)}
-            >
-              <svg viewBox="-13 -13 26 26" aria-hidden="true">
-                <RatingSign rating={secret.has(move.index) ? undefined : move.rating} x={0} y={0} />
-              </svg>
-              <span>
-                {at + 1}
-                <span class="hidden-words"> {chipWords(move, secret.has(move.index))}</span>
-              </span>
-            </button>
-          </li>
-        ))}
-      </ol>
+      <Chart {...props} />
+      <Legend />
+      <details class="every-move no-print">
+        <summary>{words.report.everyMove(view.moves.length)}</summary>
+        <ol class="move-list" aria-label={words.report.table}>
+          {view.moves.map((move, at) => (
+            <MoveRow
+              key={move.index}
+              move={move}
+              at={at}
+              isSecret={secret.has(move.index)}
+              isShown={at === shown}
+              onShow={() => onShow(at)}
+            />
+          ))}
+        </ol>
+      </details>
     </section>
   )
 }
 
-function chipWords(move: MoveView, isSecret: boolean): string {
-  const rating = isSecret ? words.report.unanswered : move.rating ? words.report.rating[move.rating] : ''
-  return `${move.words} ${rating}`
+interface MoveRowProps {
+  readonly move: MoveView
+  readonly at: number
+  readonly isSecret: boolean
+  readonly isShown: boolean
+  readonly onShow: () => void
 }
 
-function Chart({ view, secret, shown }: Omit<CourseProps, 'onShow'>): JSX.Element {
-  const x = (at: number): number =>
-    PAD.left + (at * (WIDTH - PAD.left - PAD.right)) / Math.max(1, view.moves.length - 1)
-  const y = (value: number): number => HEIGHT - PAD.bottom - (value * (HEIGHT - PAD.top - PAD.bottom)) / 100
-  const line = (value: (move: MoveView) => number): string =>
-    view.moves.map((move, at) => `${x(at)},${y(value(move))}`).join(' ')
-  const position = (turn: number): number =>
-    Math.max(
-      0,
-      view.moves.findIndex((move) => move.turn >= turn),
-    )
+function MoveRow({ move, at, isSecret, isShown, onShow }: MoveRowProps): JSX.Element {
+  const rating = isSecret ? words.report.unanswered : move.rating && words.report.rating[move.rating]
   return (
-    <svg class="course" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words.report.courseNote}>
-      <rect
-        x={PAD.left}
-        y={PAD.top}
-        width={WIDTH - PAD.left - PAD.right}
-        height={HEIGHT - PAD.top - PAD.bottom}
-        fill="#fbf3df"
-      />
-      {view.impasses.map((impasse) => (
-        <g key={impasse.name}>
-          <rect
-            x={x(position(impasse.fromTurn))}
-            y={PAD.top}
-            width={Math.max(8, x(position(impasse.toTurn)) - x(position(impasse.fromTurn)))}
-            height={HEIGHT - PAD.top - PAD.bottom}
-            fill="#a5362d"
-            opacity="0.14"
-          />
-          <text x={x(position(impasse.fromTurn)) + 4} y={PAD.top + 14} class="chart-note">
-            {impasse.name}
-          </text>
-        </g>
-      ))}
-      <Grid y={y} />
-      <polyline
-        points={line((move) => move.frustration)}
-        fill="none"
-        stroke="#a5362d"
-        stroke-width="3"
-        stroke-dasharray="7 5"
-      />
-      <polyline points={line((move) => move.trust)} fill="none" stroke="#1d1712" stroke-width="3.500" />
-      {view.moves.map((move, at) => (
-        <g key={move.index}>
-          {at === shown && (
-            <circle cx={x(at)} cy={y(move.trust)} r="17" fill="#ffe9b8" stroke="#2f6fb5" stroke-width="3" />
-          )}
-          <RatingSign rating={secret.has(move.index) ? undefined : move.rating} x={x(at)} y={y(move.trust)} />
-        </g>
-      ))}
-      <text x={PAD.left} y={HEIGHT - 8} class="chart-text">
-        — {words.report.trust} - - {words.report.frustration}
-      </text>
-    </svg>
+    <li>
+      <button
+        class={`move-row ${isShown ? 'chosen' : ''}`}
+        type="button"
+        data-move={move.index}
+        aria-pressed={isShown}
+        onClick={onShow}
+      >
+        <b class="move-number">{at + 1}</b>
+        <SignPicture rating={move.rating} isSecret={isSecret} />
+        <span class="move-words">{move.words}</span>
+        {rating && <b class="small">{rating}</b>}
+        <span class="small quiet">{words.report.trustAndFrustration(move.trust, move.frustration)}</span>
+      </button>
+    </li>
   )
 }
 
-function Grid({ y }: { readonly y: (value: number) => number }): JSX.Element {
+function Legend(): JSX.Element {
   return (
-    <g>
-      {[0, 25, 50, 75, 100].map((value) => (
-        <g key={value}>
-          <line x1={PAD.left} x2={WIDTH - PAD.right} y1={y(value)} y2={y(value)} stroke="#cfc2a8" />
-          <text x={PAD.left - 8} y={y(value) + 5} text-anchor="end" class="chart-text">
-            {value}
-          </text>
-        </g>
+    <ul class="legend" aria-hidden="true">
+      <li>
+        <svg viewBox="0 0 34 10" class="legend-line">
+          <path d="M1 5h32" stroke="#1d1712" stroke-width="3.5" />
+        </svg>
+        {words.report.trust}
+      </li>
+      <li>
+        <svg viewBox="0 0 34 10" class="legend-line">
+          <path d="M1 5h32" stroke="#a5362d" stroke-width="3" stroke-dasharray="7 5" />
+        </svg>
+        {words.report.frustration}
+      </li>
+      {(['best', 'sound', 'weak', 'harmful'] as const).map((rating) => (
+        <li key={rating}>
+          <SignPicture rating={rating} isSecret={false} />
+          {words.report.ratingShort[rating]}
+        </li>
       ))}
-    </g>
+    </ul>
   )
 }

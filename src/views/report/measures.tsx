@@ -6,14 +6,16 @@ import { words } from '../../core/present/text/words.ts'
 export function Measures({ view }: { readonly view: ReportView }): JSX.Element {
   return (
     <section class="card part" aria-labelledby="measures-title">
-      <h2 id="measures-title">{words.report.measures}</h2>
+      <h2 id="measures-title" class="hidden-words">
+        {words.report.measures}
+      </h2>
       <ul class="measures">
         {view.measures.map((measure) => (
           <li key={measure.id} data-measure={measure.id}>
-            <p class="measure-head">
-              <b>{measure.label}</b>
+            <h3 class="measure-head">
+              <span>{measure.label}</span>
               <strong>{measure.score ?? '–'}</strong>
-            </p>
+            </h3>
             <span class="meter" aria-hidden="true">
               <span style={{ inlineSize: `${measure.score ?? 0}%` }} />
             </span>
@@ -21,7 +23,8 @@ export function Measures({ view }: { readonly view: ReportView }): JSX.Element {
           </li>
         ))}
       </ul>
-      {view.beside.length > 0 && (
+      <details class="beside-them">
+        <summary>{words.report.beside}</summary>
         <dl class="beside">
           {view.beside.map((each) => (
             <div key={each.label}>
@@ -32,8 +35,10 @@ export function Measures({ view }: { readonly view: ReportView }): JSX.Element {
             </div>
           ))}
         </dl>
-      )}
-      <p class="quiet">{view.prepared.sentence}</p>
+      </details>
+      <p class="prepared">
+        <b>{words.report.prepared}.</b> {view.prepared.sentence}
+      </p>
     </section>
   )
 }

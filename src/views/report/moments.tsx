@@ -3,9 +3,11 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { KeyMomentView, ReportView } from '../../core/present/report-view.ts'
 import { words } from '../../core/present/text/words.ts'
+import { MomentQuestion } from './moment-question.tsx'
 import { Judgement } from './move-panel.tsx'
-import { RatingBadge } from './rating-sign.tsx'
+import { SignPicture } from './rating-sign.tsx'
 
+/** Empty words: nothing was added; nothing was picked. */
 export interface Answer {
   readonly added: string
   readonly picked: string
@@ -19,109 +21,119 @@ interface MomentsProps {
 }
 
 export function Moments({ view, answers, onAnswer, onTryAgain }: MomentsProps): JSX.Element | null {
-  if (view.moments.length === 0) return null
+  const [at, setAt] = useState(0)
+  const count = view.moments.length
+  if (count === 0) return null
   return (
-    <section class="card part" aria-labelledby="moments-title">
-      <h2 id="moments-title">{words.report.moments}</h2>
-      {view.moments.map((moment, at) => {
-        const answer = answers[moment.move]
-        return (
-          <article key={moment.move} class="moment">
-            <p class="quiet">{words.report.momentOf(at + 1, view.moments.length)}</p>
-            <h3>{moment.title}</h3>
-            <p>{moment.situation}</p>
-            <p>
-              {words.report.youSaid}: <b>{moment.said}</b>
-            </p>
-            {answer ? (
-              <Told view={view} moment={moment} answer={answer} onTryAgain={onTryAgain} />
-            ) : (
-              <Question moment={moment} onAnswer={(given) => onAnswer(moment.move, given)} />
-            )}
-          </article>
-        )
-      })}
+    <section class="card part moments" aria-labelledby="moments-title">
+      <div class="move-head">
+        <h2 id="moments-title">{words.report.moments}</h2>
+        {count > 1 && <Steps moments={view.moments} answers={answers} at={at} onStep={setAt} />}
+      </div>
+      {view.moments.map((moment, each) => (
+        <article key={moment.move} class="moment" hidden={each !== at}>
+          <h3>{moment.title}</h3>
+          <p class="situation">{moment.situation}</p>
+          <p>
+            {words.report.youSaid}: <b>{moment.said}</b>
+          </p>
+          <MomentTalk
+            {...{ view, moment, onTryAgain }}
+            answer={answers[moment.move]}
+            onAnswer={(given) => onAnswer(moment.move, given)}
+            {...(each + 1 < count && { onNext: () => setAt(each + 1) })}
+          />
+        </article>
+      ))}
     </section>
   )
 }
 
-interface QuestionProps {
-  readonly moment: KeyMomentView
-  readonly onAnswer: (answer: Answer) => void
+interface StepsProps {
+  readonly moments: readonly KeyMomentView[]
+  readonly answers: MomentsProps['answers']
+  readonly at: number
+  readonly onStep: (at: number) => void
 }
 
-function Question({ moment, onAnswer }: QuestionProps): JSX.Element {
-  const [added, setAdded] = useState('')
-  const [picked, setPicked] = useState('')
-  const answer = (event: Event): void => {
-    event.preventDefault()
-    onAnswer({ added, picked: picked === '' ? moment.said : picked })
-  }
+function Steps({ moments, answers, at, onStep }: StepsProps): JSX.Element {
   return (
-    <form class="question-form no-print" onSubmit={answer}>
-      <h4>{words.report.before}</h4>
-      <label>
-        {words.report.added}
-        <textarea rows={2} value={added} maxLength={500} onInput={(event) => setAdded(event.currentTarget.value)} />
-      </label>
-      <fieldset>
-        <legend>{words.report.better}</legend>
-        <label class="check">
-          <input type="radio" name={`pick-${moment.move}`} checked={picked === ''} onChange={() => setPicked('')} />{' '}
-          {words.report.same}
-        </label>
-        {moment.choices.map((choice) => (
-          <label key={choice.choice} class="check">
-            <input
-              type="radio"
-              name={`pick-${moment.move}`}
-              checked={picked === choice.words}
-              onChange={() => setPicked(choice.words)}
-            />{' '}
-            {choice.words}
-          </label>
-        ))}
-      </fieldset>
-      <button class="button strong" type="submit" data-answer={moment.move}>
-        {words.report.show}
-      </button>
-    </form>
+    <ol class="steps no-print">
+      {moments.map((moment, each) => (
+        <li key={moment.move}>
+          <button
+            class={`step ${answers[moment.move] ? 'answered' : ''}`}
+            type="button"
+            aria-label={words.report.momentOf(each + 1, moments.length)}
+            {...(each === at && { 'aria-current': 'step' as const })}
+            onClick={() => onStep(each)}
+          >
+            {each + 1}
+          </button>
+        </li>
+      ))}
+    </ol>
   )
 }
 
-interface ToldProps {
+interface TalkProps {
   readonly view: ReportView
   readonly moment: KeyMomentView
-  readonly answer: Answer
+  readonly answer: Answer | undefined
+  readonly onAnswer: (answer: Answer) => void
   readonly onTryAgain: (index: number) => void
+  readonly onNext?: () => void
 }
 
-function Told({ view, moment, answer, onTryAgain }: ToldProps): JSX.Element {
-  const move = view.moves.find((each) => each.index === moment.move)
+function MomentTalk({ view, moment, answer, onAnswer, onTryAgain, onNext }: TalkProps): JSX.Element {
+  if (!answer) return <MomentQuestion moment={moment} onAnswer={onAnswer} />
   return (
     <div class="told">
+      <Told view={view} moment={moment} answer={answer} />
+      <div class="told-buttons no-print">
+        <button
+          class="button strong"
+          type="button"
+          data-try-again={moment.move}
+          onClick={() => onTryAgain(moment.move)}
+        >
+          {words.report.again}
+        </button>
+        {onNext && (
+          <button class="button" type="button" data-next-moment onClick={onNext}>
+            {words.report.nextMoment}
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** Takes the focus of the button that has gone with the question. */
+function keepFocus(heading: HTMLElement | null): void {
+  if (heading && document.activeElement === document.body) heading.focus({ preventScroll: true })
+}
+
+function Told({ view, moment, answer }: Pick<TalkProps, 'view' | 'moment'> & { readonly answer: Answer }): JSX.Element {
+  const move = view.moves.find((each) => each.index === moment.move)
+  const rating = move?.rating
+  return (
+    <>
+      <h4 tabIndex={-1} ref={keepFocus}>
+        {rating && <SignPicture rating={rating} isSecret={false} />}{' '}
+        {rating ? (move.ratingWord ?? words.report.rating[rating]) : words.report.told}
+      </h4>
       {answer.added !== '' && (
         <p>
           {words.report.yourAnswer}: <q>{answer.added}</q>
         </p>
       )}
-      <p>
-        {words.report.youPicked}: <q>{answer.picked}</q>
-      </p>
-      {move?.rating && (
-        <h4>
-          <RatingBadge rating={move.rating} /> {move.ratingWord ?? words.report.rating[move.rating]}
-        </h4>
+      {answer.picked !== '' && (
+        <p>
+          {words.report.youPicked}: <q>{answer.picked}</q>
+        </p>
       )}
       {move && <Judgement move={move} />}
-      <button
-        class="button strong no-print"
-        type="button"
-        data-try-again={moment.move}
-        onClick={() => onTryAgain(moment.move)}
-      >
-        {words.report.again}
-      </button>
-    </div>
+    </>
   )
 }

@@ -2,23 +2,32 @@
 import type { JSX } from 'preact'
 import type { MoveView } from '../../core/present/report-view.ts'
 import { words } from '../../core/present/text/words.ts'
-import { RatingBadge } from './rating-sign.tsx'
+import { SignPicture } from './rating-sign.tsx'
+import type { Seal } from './seal.ts'
 
 interface MovePanelProps {
   readonly move: MoveView
-  readonly isSecret: boolean
+  /** Place in the list of moves, and how many there are. */
+  readonly at: number
+  readonly of: number
+  readonly seal: Seal
+  readonly onShow: (at: number) => void
   readonly onTryAgain: (index: number) => void
 }
 
-export function MovePanel({ move, isSecret, onTryAgain }: MovePanelProps): JSX.Element {
+export function MovePanel({ move, at, of, seal, onShow, onTryAgain }: MovePanelProps): JSX.Element {
+  const isSecret = seal.moves.has(move.index)
   const rating = isSecret ? undefined : move.rating
   return (
-    <section class="card part move-panel" aria-live="polite" aria-labelledby="move-title">
-      <h2 id="move-title">
-        {rating && <RatingBadge rating={rating} />} {words.report.move} {move.turn}
-        {rating && ` · ${move.ratingWord ?? words.report.rating[rating]}`}
-        {move.event !== undefined && <span class="quiet"> · {move.event}</span>}
-      </h2>
+    <section class="card part move-panel" aria-labelledby="move-title">
+      <div class="move-head">
+        <h2 id="move-title" aria-live="polite">
+          {(rating || isSecret) && <SignPicture rating={rating} isSecret={isSecret} />} {words.report.move(at + 1)}
+          {rating && ` · ${move.ratingWord ?? words.report.rating[rating]}`}
+        </h2>
+        <Turning at={at} of={of} onShow={onShow} />
+      </div>
+      {move.event !== undefined && <p class="quiet">{words.report.during(move.event)}</p>}
       <p>
         {move.kind === 'reading' ? words.report.reading : words.report.youSaid}: <b>{move.words}</b>
       </p>
@@ -33,7 +42,11 @@ export function MovePanel({ move, isSecret, onTryAgain }: MovePanelProps): JSX.E
           {words.report.seen}: {move.cues.join(' ')}
         </p>
       )}
-      {isSecret ? <p class="warn">{words.report.unanswered}</p> : <Judgement move={move} />}
+      {isSecret ? (
+        <p class="ask-first">{words.report.unanswered}</p>
+      ) : (
+        <Judgement move={move} isSealed={move.event !== undefined && seal.events.has(move.event)} />
+      )}
       <button
         class="button strong no-print"
         type="button"
@@ -46,13 +59,38 @@ export function MovePanel({ move, isSecret, onTryAgain }: MovePanelProps): JSX.E
   )
 }
 
+function Turning({ at, of, onShow }: Pick<MovePanelProps, 'at' | 'of' | 'onShow'>): JSX.Element {
+  return (
+    <div class="turning no-print">
+      <button class="button" type="button" aria-disabled={at === 0} onClick={() => onShow(Math.max(0, at - 1))}>
+        {words.report.previous}
+      </button>
+      <button
+        class="button"
+        type="button"
+        aria-disabled={at >= of - 1}
+        onClick={() => onShow(Math.min(of - 1, at + 1))}
+      >
+        {words.report.following}
+      </button>
+    </div>
+  )
+}
+
+interface JudgementProps {
+  readonly move: MoveView
+  /** An unanswered key moment lies in the same impasse: reasons and thoughts would answer it. */
+  readonly isSealed?: boolean
+}
+
 /** What is known of a move once it may be told. */
-export function Judgement({ move }: { readonly move: MoveView }): JSX.Element {
+export function Judgement({ move, isSealed = false }: JudgementProps): JSX.Element {
   return (
     <div class="judgement">
-      {move.reason !== undefined && <p>{move.reason}</p>}
+      {isSealed && <p class="ask-first">{words.report.reasonsLater}</p>}
+      {!isSealed && move.reason !== undefined && <p class="reason">{move.reason}</p>}
       {move.findings.length > 0 && (
-        <ul class="findings">
+        <ul class="findings" aria-label={words.report.findings}>
           {move.findings.map((finding, index) => (
             <li key={index} class={finding.tone}>
               {finding.words}
@@ -60,25 +98,34 @@ export function Judgement({ move }: { readonly move: MoveView }): JSX.Element {
           ))}
         </ul>
       )}
-      {move.checks.length > 0 && (
-        <>
-          <h3>{words.report.checks}</h3>
-          <ul class="checks">
-            {move.checks.map((check) => (
-              <li key={check.words}>
-                <b>{check.met ? `✓ ${words.report.met}` : `× ${words.report.missed}`}</b> {check.words}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {move.strategy && <StrategyCard strategy={move.strategy} />}
-      {move.thinking !== undefined && (
+      {!isSealed && <Checks move={move} />}
+      {!isSealed && move.strategy && <StrategyCard strategy={move.strategy} />}
+      {!isSealed && move.thinking !== undefined && (
         <p>
-          <b>{words.report.thinking(move.answered[0]?.name ?? '…')}:</b> <q>{move.thinking}</q>
+          <b>{words.report.thinking(move.answered[0]?.name ?? words.report.across)}:</b> <q>{move.thinking}</q>
         </p>
       )}
     </div>
+  )
+}
+
+function Checks({ move }: { readonly move: MoveView }): JSX.Element | null {
+  if (move.checks.length === 0) return null
+  return (
+    <>
+      <h3>{words.report.checks}</h3>
+      <ul class="checks">
+        {move.checks.map((check) => (
+          <li key={check.words} class={check.met ? 'met' : 'missed'}>
+            <b>{check.met ? `✓ ${words.report.met}` : `× ${words.report.missed}`}</b>
+            <span>
+              {check.words}
+              {check.critical && <span class="quiet"> ({words.report.critical})</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -9,17 +9,15 @@ const SIGNS: Readonly<Record<Rating, { readonly colour: string; readonly path: s
   harmful: { colour: '#a5362d', path: 'M-4-4l8 8M4-4l-8 8' },
 }
 
-/** Drawn around the point given, in an SVG of the caller's. Without a rating it is a small dot. */
-export function RatingSign({
-  rating,
-  x,
-  y,
-}: {
+interface SignProps {
   readonly rating: Rating | undefined
   readonly x: number
   readonly y: number
-}): JSX.Element {
-  if (rating === undefined) return <circle cx={x} cy={y} r="5" fill="#fffdf6" stroke="#1d1712" stroke-width="2.500" />
+}
+
+/** Drawn around the point given, in an SVG of the caller's. Without a rating it is a small dot. */
+export function RatingSign({ rating, x, y }: SignProps): JSX.Element {
+  if (rating === undefined) return <circle cx={x} cy={y} r="4" fill="#fffdf6" stroke="#1d1712" stroke-width="2" />
   const sign = SIGNS[rating]
   return (
     <g transform={`translate(${x} ${y})`}>
@@ -36,11 +34,32 @@ export function RatingSign({
   )
 }
 
-/** The same sign as a small picture of its own, for text. */
-export function RatingBadge({ rating }: { readonly rating: Rating }): JSX.Element {
+/** A question mark, where the trainee is asked before anything is told. */
+export function SecretSign({ x, y }: Omit<SignProps, 'rating'>): JSX.Element {
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <circle r="11" fill="#ffe9b8" stroke="#1d1712" stroke-width="2.500" />
+      <path
+        d="M-3-2.500a3 3 0 1 1 4.500 2.600q-1.500 0.900-1.500 2.400M0 5.600v0.400"
+        fill="none"
+        stroke="#1d1712"
+        stroke-width="2.400"
+        stroke-linecap="round"
+      />
+    </g>
+  )
+}
+
+interface SignPictureProps {
+  readonly rating: Rating | undefined
+  readonly isSecret: boolean
+}
+
+/** The same sign as a small picture of its own, for text. Its meaning stands beside it in words. */
+export function SignPicture({ rating, isSecret }: SignPictureProps): JSX.Element {
   return (
     <svg class="rating-badge" viewBox="-13 -13 26 26" aria-hidden="true">
-      <RatingSign rating={rating} x={0} y={0} />
+      {isSecret ? <SecretSign x={0} y={0} /> : <RatingSign rating={rating} x={0} y={0} />}
     </svg>
   )
 }

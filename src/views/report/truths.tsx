@@ -9,16 +9,22 @@ export function Readings({ view }: { readonly view: ReportView }): JSX.Element |
     <section class="card part" aria-labelledby="readings-title">
       <h2 id="readings-title">{words.report.readings}</h2>
       {view.readings.map((reading, index) => (
-        <article key={index}>
+        <article key={index} class="reading">
           <h3>{reading.event}</h3>
           <p>{reading.sentence}</p>
           <ul class="reading-rows">
             {reading.rows.map((row) => (
-              <li key={row.motive}>
-                <span>{row.motive}</span>
+              <li key={row.motive} class={row.true ? 'was-so' : ''}>
                 <span>
-                  {words.report.believed} <b>{row.believed}%</b>
-                  {row.true && <b class="so-it-was"> · {words.report.true}</b>}
+                  {row.motive}
+                  {row.true && <b class="so-it-was"> ✓ {words.report.true}</b>}
+                </span>
+                <span class="believed">
+                  <span class="believed-bar" aria-hidden="true">
+                    <span style={{ inlineSize: `${row.believed}%` }} />
+                  </span>
+                  <span class="hidden-words">{words.report.believed} </span>
+                  <b>{row.believed}%</b>
                 </span>
               </li>
             ))}
@@ -36,12 +42,13 @@ export function Interests({ view }: { readonly view: ReportView }): JSX.Element 
       <h2 id="interests-title">{words.report.interests}</h2>
       <ul class="interest-rows">
         {view.interests.map((interest) => (
-          <li key={interest.label}>
-            <b>
+          <li key={interest.label} class={interest.found ? 'found' : 'missed'}>
+            <h3>
               {interest.found ? '✓' : '×'} {interest.label}
-            </b>
-            <br />
-            {interest.need} <span class="quiet">{interest.sentence}</span>
+              <span class="tag">{interest.found ? words.report.found : words.report.notFound}</span>
+            </h3>
+            <p>{interest.need}</p>
+            <p class="quiet">{interest.sentence}</p>
           </li>
         ))}
       </ul>
@@ -54,12 +61,12 @@ export function Hidden({ view }: { readonly view: ReportView }): JSX.Element {
     <section class="card part" aria-labelledby="hidden-title">
       <h2 id="hidden-title">{words.report.hidden}</h2>
       <p>{view.hidden}</p>
-      <p class="quiet">{view.truthNote}</p>
       {view.impasses.map((impasse) => (
         <p key={impasse.name}>
           <b>{impasse.name}.</b> {impasse.truth}
         </p>
       ))}
+      <p class="quiet">{view.truthNote}</p>
     </section>
   )
 }

@@ -1,0 +1,53 @@
+/** What the trainee is asked about a key moment, before anything about it is told. Its lines carry no marks. */
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import type { KeyMomentView } from '../../core/present/report-view.ts'
+import { words } from '../../core/present/text/words.ts'
+import type { Answer } from './moments.tsx'
+
+interface QuestionProps {
+  readonly moment: KeyMomentView
+  readonly onAnswer: (answer: Answer) => void
+}
+
+export function MomentQuestion({ moment, onAnswer }: QuestionProps): JSX.Element {
+  const [added, setAdded] = useState('')
+  const [picked, setPicked] = useState(moment.said)
+  const answer = (event: Event): void => {
+    event.preventDefault()
+    onAnswer({ added: added.trim(), picked })
+  }
+  const options = [
+    { choice: 'same', words: moment.said, note: words.report.same },
+    ...moment.choices.map((choice) => ({ ...choice, note: undefined })),
+  ]
+  return (
+    <form class="question-form no-print" onSubmit={answer}>
+      <h4>{words.report.before}</h4>
+      <label>
+        {words.report.added}
+        <textarea rows={2} value={added} maxLength={500} onInput={(event) => setAdded(event.currentTarget.value)} />
+      </label>
+      <fieldset class="picks">
+        <legend>{words.report.better}</legend>
+        {options.map((option) => (
+          <label key={option.choice} class={`pick ${picked === option.words ? 'chosen' : ''}`}>
+            <input
+              type="radio"
+              name={`pick-${moment.move}`}
+              checked={picked === option.words}
+              onChange={() => setPicked(option.words)}
+            />
+            <span>
+              {option.words}
+              {option.note && <span class="quiet"> ({option.note})</span>}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <button class="button strong" type="submit" data-answer={moment.move}>
+        {words.report.show}
+      </button>
+    </form>
+  )
+}
