@@ -4,7 +4,7 @@
  * build and says where.
  */
 import { readFileSync } from 'node:fs'
-import { basename, relative } from 'node:path'
+import { relative } from 'node:path'
 import type { Plugin } from 'vite'
 import { cardOf } from '../src/app/shelf-card.ts'
 import type { Diagnostic } from '../src/core/model/diagnostic.ts'
@@ -24,10 +24,6 @@ export function scenarioFiles(): Plugin {
       const { scenario, diagnostics } = parseScenario(readFileSync(file, 'utf8'), relative(process.cwd(), file))
       if (scenario === undefined) return this.error(diagnostics.map(inOneLine).join('\n'))
       return { code: part === 'card' ? cardModule(scenario) : scenarioModule(scenario), moduleType: 'js' }
-    },
-    hotUpdate({ file, server }) {
-      if (!/\/scenarios\/[^/]+\.ya?ml$/.test(file)) return
-      server.config.logger.info(`${basename(file)} has changed; the page is loaded again.`, { timestamp: true })
     },
   }
 }

@@ -32,6 +32,8 @@ export async function openApp(root: HTMLElement): Promise<void> {
   }
 
   async function show(route: Route): Promise<void> {
+    // What was said on the page that is left has been read there.
+    if (page) visit = { ...visit, notices: visit.notices.filter(({ file, stays }) => file ?? stays) }
     page?.close()
     page = undefined
     calls += 1
@@ -51,7 +53,7 @@ export async function openApp(root: HTMLElement): Promise<void> {
     page?.redraw()
   })
   addEventListener('hashchange', () => void show(parseRoute(location.hash)))
-  if (!cabinet.isLasting) tell(shared, { id: 'no-storage', words: APP_WORDS.noStorage })
+  if (!cabinet.isLasting) tell(shared, { id: 'no-storage', words: APP_WORDS.noStorage, stays: true })
   await show(parseRoute(location.hash))
 }
 

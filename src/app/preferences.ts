@@ -12,14 +12,14 @@ export function setSettings(shared: Shared, settings: Settings): void {
 
 /** Empties everything and goes home, as on a first visit. */
 export async function eraseAll(shared: Shared): Promise<void> {
-  shared.go({ screen: 'library' })
   await shared.cabinet.empty()
   applySettings(DEFAULT_SETTINGS)
   shared.change({
     settings: DEFAULT_SETTINGS,
     areSettingsOpen: false,
+    live: undefined,
     visitors: [],
-    notices: [{ id: 'erased', words: APP_WORDS.erased }],
+    notices: [{ id: 'erased', words: APP_WORDS.erased, stays: true }],
   })
   shared.go({ screen: 'library' })
 }

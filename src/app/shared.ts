@@ -10,6 +10,8 @@ export interface Notice {
   readonly words: string
   /** Text offered as a file beside the words. */
   readonly file?: { readonly name: string; readonly text: string }
+  /** It stays when the page that showed it is left; one that offers a file always does. */
+  readonly stays?: true
   readonly onDismiss?: () => void
 }
 
@@ -25,7 +27,7 @@ export interface Visit {
   readonly settings: Settings
   readonly areSettingsOpen: boolean
   readonly notices: readonly Notice[]
-  readonly live?: LiveSession
+  readonly live?: LiveSession | undefined
   /** Scenarios from files that were opened. */
   readonly visitors: readonly Scenario[]
 }

@@ -32,7 +32,7 @@ export async function press(page: Page, hands: Hands, selector: string): Promise
 }
 
 /** Moves the focus with the tab key until it stands on what the selector names. */
-export async function tabTo(page: Page, selector: string): Promise<void> {
+async function tabTo(page: Page, selector: string): Promise<void> {
   for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return
     await page.keyboard.press('Tab')

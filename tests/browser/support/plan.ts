@@ -26,7 +26,7 @@ const SEED = 1
 const UNTOUCHED = 50
 const LEADING_SHARE = 70
 
-export function readShipped(id: string): Scenario {
+function readShipped(id: string): Scenario {
   const { scenario } = parseScenario(readFileSync(`scenarios/${id}.yaml`, 'utf8'), id)
   if (scenario === undefined) throw new Error(`${id} has errors.`)
   return scenario

@@ -21,7 +21,7 @@ export async function visit(browser: Browser, options: BrowserContextOptions = D
   return { page, complaints: complaintsOf(page) }
 }
 
-export function complaintsOf(page: Page): readonly string[] {
+function complaintsOf(page: Page): readonly string[] {
   const complaints: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
