@@ -13,38 +13,71 @@ interface NotebookProps {
 
 export function NotebookPanel({ notebook, onNote, onClose }: NotebookProps): JSX.Element {
   return (
-    <Dialog title={words.notebook.title} close={words.notebook.close} onClose={onClose}>
-      <Part title={words.notebook.interests} count={notebook.interests.length}>
-        {notebook.interests.map((interest) => (
-          <li key={interest.label}>
-            <b>{interest.label}</b> <span class="quiet">({words.notebook[interest.how]})</span>
-            <br />
-            {interest.need}
-          </li>
-        ))}
-      </Part>
-      <Part title={words.notebook.cues} count={notebook.cues.length}>
-        {notebook.cues.map((cue, index) => (
-          <li key={index}>{cue.caption}</li>
-        ))}
-      </Part>
-      <Part title={words.notebook.offers} count={notebook.offers.length}>
-        {notebook.offers.map((offer, index) => (
-          <li key={index}>
-            <b>{words.notebook.by[offer.by]}</b>, {words.notebook.round(offer.round)}: {offer.words} (
-            {words.notebook.worth(offer.worth)})
-          </li>
-        ))}
-      </Part>
-      <Notes notebook={notebook} onNote={onNote} />
-      <Part title={words.notebook.said} count={notebook.said.length}>
-        {notebook.said.map((said, index) => (
-          <li key={index}>
-            <b>{said.who}</b> {said.words}
-          </li>
-        ))}
-      </Part>
+    <Dialog title={words.notebook.title} close={words.notebook.close} size="wide" onClose={onClose}>
+      <div class="notebook">
+        <div class="notebook-page">
+          <Interests notebook={notebook} />
+          <Part title={words.notebook.cues} count={notebook.cues.length}>
+            {notebook.cues.map((cue, index) => (
+              <li key={index}>
+                <Turn turn={cue.turn} /> {cue.caption}
+              </li>
+            ))}
+          </Part>
+          <Notes notebook={notebook} onNote={onNote} />
+        </div>
+        <div class="notebook-page">
+          <Offers notebook={notebook} />
+          <Part title={words.notebook.said} count={notebook.said.length}>
+            {notebook.said.map((said, index) => (
+              <li key={index}>
+                <Turn turn={said.turn} /> <b>{said.who}</b> {said.words}
+              </li>
+            ))}
+          </Part>
+        </div>
+      </div>
     </Dialog>
+  )
+}
+
+interface PageProps {
+  readonly notebook: NotebookView
+}
+
+function Interests({ notebook }: PageProps): JSX.Element {
+  return (
+    <Part title={words.notebook.interests} count={notebook.interests.length}>
+      {notebook.interests.map((interest) => (
+        <li key={interest.label}>
+          <b>{interest.label}</b> <span class="tag">{words.notebook[interest.how]}</span>
+          <br />
+          {interest.need}
+        </li>
+      ))}
+    </Part>
+  )
+}
+
+function Offers({ notebook }: PageProps): JSX.Element {
+  return (
+    <Part title={words.notebook.offers} count={notebook.offers.length}>
+      {notebook.offers.map((offer, index) => (
+        <li key={index}>
+          <b>{words.notebook.by[offer.by]}</b>, {words.notebook.round(offer.round)}: {offer.words}{' '}
+          <b class="small">{words.notebook.worth(offer.worth)}</b>
+        </li>
+      ))}
+    </Part>
+  )
+}
+
+function Turn({ turn }: { readonly turn: number }): JSX.Element {
+  return (
+    <span class="turn">
+      <span class="hidden-words">{words.notebook.turn} </span>
+      {turn}
+    </span>
   )
 }
 

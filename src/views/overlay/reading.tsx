@@ -20,32 +20,67 @@ export function ReadingPanel({ form, onSend, onClose }: ReadingPanelProps): JSX.
   const [genuine, setGenuine] = useState(form.given?.genuine ?? 50)
   const [final, setFinal] = useState(form.given?.final ?? 50)
   const finality = form.asksFinality ? { genuine, final } : {}
+  const save = (
+    <button
+      class="button plum"
+      type="button"
+      data-send-reading
+      onClick={() => onSend({ kind: 'read', beliefs, confidence, ...finality })}
+    >
+      {words.read.save}
+    </button>
+  )
   return (
-    <Dialog title={words.read.title} close={form.due ? words.read.later : words.notebook.close} onClose={onClose}>
-      <p class="question">{form.question}</p>
-      <p class="quiet">{words.read.intro}</p>
-      {form.rivals.map((rival) => (
+    <Dialog
+      title={words.read.title}
+      close={form.due ? words.read.later : words.notebook.close}
+      onClose={onClose}
+      foot={save}
+    >
+      <div>
+        <p class="question">{form.question}</p>
+        <p class="quiet">{form.given ? words.read.given : words.read.intro}</p>
+      </div>
+      <div class="shares">
+        {form.rivals.map((rival) => (
+          <Share
+            key={rival.id}
+            id={rival.id}
+            label={rival.motive}
+            value={beliefs[rival.id] ?? 0}
+            onInput={(value) => setBeliefs(withShare(beliefs, rival.id, value))}
+          />
+        ))}
+      </div>
+      <div class="shares beside">
         <Share
-          key={rival.id}
-          id={rival.id}
-          label={rival.motive}
-          value={beliefs[rival.id] ?? 0}
-          onInput={(value) => setBeliefs(withShare(beliefs, rival.id, value))}
+          id="sure"
+          label={words.read.sure}
+          ends={words.read.sureEnds}
+          value={confidence}
+          onInput={setConfidence}
         />
-      ))}
-      <hr />
-      <Share id="sure" label={words.read.sure} value={confidence} onInput={setConfidence} />
-      {form.asksFinality && <Share id="genuine" label={words.read.genuine} value={genuine} onInput={setGenuine} />}
-      {form.asksFinality && <Share id="final" label={words.read.final} value={final} onInput={setFinal} />}
-      <button
-        class="button strong"
-        type="button"
-        data-send-reading
-        onClick={() => onSend({ kind: 'read', beliefs, confidence, ...finality })}
-      >
-        {words.read.save}
-      </button>
+        {form.asksFinality && <Finality {...{ genuine, final, setGenuine, setFinal }} />}
+      </div>
     </Dialog>
+  )
+}
+
+interface FinalityProps {
+  readonly genuine: number
+  readonly final: number
+  readonly setGenuine: (value: number) => void
+  readonly setFinal: (value: number) => void
+}
+
+/** Asked of walkouts only. */
+function Finality({ genuine, final, setGenuine, setFinal }: FinalityProps): JSX.Element {
+  const { read } = words
+  return (
+    <>
+      <Share id="genuine" label={read.genuine} ends={read.genuineEnds} value={genuine} onInput={setGenuine} />
+      <Share id="final" label={read.final} ends={read.finalEnds} value={final} onInput={setFinal} />
+    </>
   )
 }
 
@@ -53,22 +88,33 @@ interface ShareProps {
   readonly id: string
   readonly label: string
   readonly value: number
+  /** What nothing and everything mean, where that is not plain. */
+  readonly ends?: readonly [string, string]
   readonly onInput: (value: number) => void
 }
 
-function Share({ id, label, value, onInput }: ShareProps): JSX.Element {
+function Share({ id, label, value, ends, onInput }: ShareProps): JSX.Element {
   return (
     <label class="share">
       <span class="share-label">{label}</span>
-      <input
-        type="range"
-        min="0"
-        max="100"
-        step="5"
-        value={value}
-        data-share={id}
-        onInput={(event) => onInput(Number(event.currentTarget.value))}
-      />
+      <span class="share-slide">
+        <input
+          type="range"
+          min="0"
+          max="100"
+          step="5"
+          value={value}
+          data-share={id}
+          aria-valuetext={words.read.share(value)}
+          onInput={(event) => onInput(Number(event.currentTarget.value))}
+        />
+        {ends && (
+          <span class="share-ends" aria-hidden="true">
+            <span>{ends[0]}</span>
+            <span>{ends[1]}</span>
+          </span>
+        )}
+      </span>
       <output>{words.read.share(value)}</output>
     </label>
   )

@@ -1,6 +1,6 @@
 /** What a person sets for themselves: sound, movement, text size, and erasing all. */
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { words } from '../../core/present/text/words.ts'
 import { Dialog } from '../dom/dialog.tsx'
 
@@ -18,53 +18,32 @@ interface SettingsProps {
   readonly onClose: () => void
 }
 
+type PartProps = Pick<SettingsProps, 'value' | 'onChange'>
+
 const VOLUMES = ['place', 'music', 'cues'] as const
 const MOTIONS = ['system', 'reduced', 'full'] as const
 
 export function SettingsPanel({ value, onChange, onErase, onClose }: SettingsProps): JSX.Element {
   return (
     <Dialog title={words.settings.title} close={words.settings.close} onClose={onClose}>
-      <fieldset class="settings-part">
-        <legend>{words.settings.sound}</legend>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={value.isMuted}
-            onChange={(event) => onChange({ ...value, isMuted: event.currentTarget.checked })}
-          />{' '}
-          {words.settings.muted}
-        </label>
-        {VOLUMES.map((name) => (
-          <label key={name} class="share">
-            <span class="share-label">{words.settings[name]}</span>
-            <input
-              type="range"
-              min="0"
-              max="1"
-              step="0.1"
-              value={value.volumes[name]}
-              onInput={(event) =>
-                onChange({ ...value, volumes: { ...value.volumes, [name]: Number(event.currentTarget.value) } })
-              }
-            />
-          </label>
-        ))}
-      </fieldset>
+      <Sound value={value} onChange={onChange} />
       <fieldset class="settings-part">
         <legend>{words.settings.motion}</legend>
-        {MOTIONS.map((motion) => (
-          <label key={motion} class="check">
-            <input
-              type="radio"
-              name="motion"
-              checked={value.motion === motion}
-              onChange={() => onChange({ ...value, motion })}
-            />{' '}
-            {words.settings.motions[motion]}
-          </label>
-        ))}
+        <div class="settings-row">
+          {MOTIONS.map((motion) => (
+            <label key={motion} class="check">
+              <input
+                type="radio"
+                name="motion"
+                checked={value.motion === motion}
+                onChange={() => onChange({ ...value, motion })}
+              />{' '}
+              {words.settings.motions[motion]}
+            </label>
+          ))}
+        </div>
       </fieldset>
-      <label class="share">
+      <label class="share settings-part">
         <b class="share-label">{words.settings.text}</b>
         <input
           type="range"
@@ -81,24 +60,70 @@ export function SettingsPanel({ value, onChange, onErase, onClose }: SettingsPro
   )
 }
 
+function Sound({ value, onChange }: PartProps): JSX.Element {
+  return (
+    <fieldset class="settings-part">
+      <legend>{words.settings.sound}</legend>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={value.isMuted}
+          onChange={(event) => onChange({ ...value, isMuted: event.currentTarget.checked })}
+        />{' '}
+        {words.settings.muted}
+      </label>
+      {VOLUMES.map((name) => (
+        <label key={name} class="share">
+          <span class="share-label">{words.settings[name]}</span>
+          <input
+            type="range"
+            min="0"
+            max="1"
+            step="0.1"
+            value={value.volumes[name]}
+            aria-valuetext={words.read.share(Math.round(value.volumes[name] * 100))}
+            onInput={(event) =>
+              onChange({ ...value, volumes: { ...value.volumes, [name]: Number(event.currentTarget.value) } })
+            }
+          />
+          <output>{words.read.share(Math.round(value.volumes[name] * 100))}</output>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
 function Erase({ onErase }: { readonly onErase: () => void }): JSX.Element {
   const [isAsking, setAsking] = useState(false)
   if (!isAsking) {
     return (
-      <button class="button" type="button" onClick={() => setAsking(true)}>
+      <button class="button erase-button" type="button" onClick={() => setAsking(true)}>
         {words.settings.erase}
       </button>
     )
   }
+  return <EraseQuestion onErase={onErase} onKeep={() => setAsking(false)} />
+}
+
+/** The harmless answer has the focus. */
+function EraseQuestion({
+  onErase,
+  onKeep,
+}: {
+  readonly onErase: () => void
+  readonly onKeep: () => void
+}): JSX.Element {
+  const keep = useRef<HTMLButtonElement>(null)
+  useEffect(() => keep.current?.focus(), [])
   return (
-    <p class="erase">
-      {words.settings.eraseSure}{' '}
-      <button class="button" type="button" onClick={onErase}>
-        {words.settings.eraseYes}
-      </button>{' '}
-      <button class="button" type="button" onClick={() => setAsking(false)}>
+    <div class="erase" role="group" aria-label={words.settings.eraseSure}>
+      <p>{words.settings.eraseSure}</p>
+      <button class="button" type="button" ref={keep} onClick={onKeep}>
         {words.settings.eraseNo}
       </button>
-    </p>
+      <button class="button danger" type="button" onClick={onErase}>
+        {words.settings.eraseYes}
+      </button>
+    </div>
   )
 }

@@ -73,8 +73,14 @@ export const en = {
     yours: 'your last',
     theirs: 'their last',
     agreed: 'agreed',
-    missing: 'Choose one option for every issue.',
-    below: 'This is below your walk-away line.',
+    missing: (n: number) => (n === 1 ? 'One issue still needs an option.' : `${n} issues still need an option.`),
+    standing: (by: number) =>
+      by === 0
+        ? 'Just on your walk-away line.'
+        : by < 0
+          ? `${-by} below your walk-away line.`
+          : `${by} above your walk-away line.`,
+    crossing: 'It crosses a red line of yours.',
     redLine: 'red line',
     points: 'points',
   },
@@ -82,8 +88,12 @@ export const en = {
     title: 'Read the room',
     intro: 'Spread 100 per cent over what could be true. It costs no turn, and nobody answers now.',
     sure: 'How sure are you of the likeliest one?',
+    sureEnds: ['a guess', 'certain'],
     genuine: 'Did they mean it?',
+    genuineEnds: ['put on', 'meant'],
     final: 'Is it final?',
+    finalEnds: ['they will be back', 'final'],
+    given: 'You have noted a reading here. You can change it until you act.',
     save: 'Note it',
     later: 'Not now',
     even: 'Even',
@@ -106,6 +116,7 @@ export const en = {
     by: { trainee: 'You', counterpart: 'They' },
     worth: (n: number) => `worth ${n} to you`,
     round: (n: number) => `round ${n}`,
+    turn: 'turn',
   },
   first: {
     skip: 'Skip this',
