@@ -146,3 +146,13 @@ test('a threat inside an impasse hurts even where it is not rated harmful', () =
     say(scenario, before, 'wait').state.meters.trust - 3,
   )
 })
+
+test('blame within an impasse is counted, and before others it shames', () => {
+  const blames = [aLine('blame', { move: 'hold-firm', misses: ['respectful'] })]
+  const tallies = (audience: 'private' | 'public') => {
+    const scenario = aScenario({ events: [anEvent({ audience, lines: [...LINES, ...blames] })] })
+    return say(scenario, begun(scenario), 'blame').state.tallies
+  }
+  expect(tallies('private')).toMatchObject({ blamed: 1, shamed: 0 })
+  expect(tallies('public')).toMatchObject({ blamed: 1, shamed: 1 })
+})

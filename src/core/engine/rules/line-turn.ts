@@ -5,6 +5,7 @@ import type { MoveId } from '../../model/moves.ts'
 import { TYPES } from '../../strategy/types.ts'
 import type { Draft } from '../draft.ts'
 import type { Tallies } from '../state.ts'
+import { findEvent } from '../table.ts'
 import { EXITS } from '../legal-moves.ts'
 import { closeBeat } from './beats.ts'
 import { end } from './ending.ts'
@@ -63,6 +64,13 @@ function note(draft: Draft, line: Line): void {
   draft.facts.push({ type: 'line-said', line: line.id, move: line.move, generic: line.generic })
   if (line.gives > 0) draft.facts.push({ type: 'value-given', points: line.gives })
   state.tallies = counted(state.tallies, line.move)
+  if (state.event && line.misses.includes('respectful')) state.tallies = blaming(draft)
+}
+
+/** Blame within an impasse counts against conduct; before others it also shames (domain model 5.2). */
+function blaming({ state, theCase }: Draft): Tallies {
+  const isPublic = findEvent(theCase, state.event?.id)?.audience === 'public'
+  return { ...state.tallies, blamed: state.tallies.blamed + 1, shamed: state.tallies.shamed + (isPublic ? 1 : 0) }
 }
 
 function counted(tallies: Tallies, moveId: MoveId): Tallies {
