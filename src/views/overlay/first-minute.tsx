@@ -27,15 +27,15 @@ export function FirstMinute({ turn, hasCue, onDone }: FirstMinuteProps): JSX.Ele
     if (step === 'tools') onDone()
   }
   return (
-    <aside class="first-minute card appear" role="note">
+    <aside class={`first-minute card appear at-${step}`} role="note">
       <p aria-live="polite">{words.first.steps[step]}</p>
       <div class="first-buttons">
         {step !== 'lines' && (
-          <button class="button strong" type="button" onClick={goOn}>
+          <button class="button small strong" type="button" onClick={goOn}>
             {words.first.next}
           </button>
         )}
-        <button class="button" type="button" data-skip onClick={onDone}>
+        <button class="button small" type="button" data-skip onClick={onDone}>
           {words.first.skip}
         </button>
       </div>

@@ -3,6 +3,7 @@ import '../dom/fonts.css'
 import '../dom/style.css'
 import './pages.css'
 import './play.css'
+import './talk.css'
 import './panels.css'
 
 export { Library, type FolderCard, type LibraryProps } from './library.tsx'

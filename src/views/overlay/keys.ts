@@ -4,7 +4,8 @@ import { useEffect } from 'preact/hooks'
 export function useKeys(act: (key: string) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      // A key held down speaks once.
+      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
       if (document.querySelector('dialog[open]') !== null) return
       act(event.key.toLowerCase())
     }

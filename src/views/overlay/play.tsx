@@ -14,6 +14,7 @@ import { Speech } from './speech.tsx'
 import { Tools } from './tools.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useKeys } from './keys.ts'
+import { useRoomAbsent } from './use-room-absent.ts'
 
 export interface PlayProps {
   readonly view: OverlayView
@@ -42,14 +43,9 @@ export function Play(props: PlayProps): JSX.Element {
   const { view, onMove } = props
   const [panel, setPanel] = useState<Panel>(null)
   const [page, setPage] = useState(0)
-  const heading = useRef<HTMLHeadingElement>(null)
-  const speech = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    setPage(0)
-    if (view.turn > 0) heading.current?.focus({ preventScroll: true })
-    speech.current?.scrollTo({ top: 0 })
-    scrollTo({ top: 0 })
-  }, [view.turn, view.stage])
+  const isRoomless = useRoomAbsent()
+  const { heading, speech } = useFocusOnSpeech(view, panel)
+  useEffect(() => setPage(0), [view.turn, view.stage])
   const turnPage = (by: number): void => setPage((page + by + view.pages.length) % Math.max(1, view.pages.length))
   const act = (key: string): void => {
     const card = /^[1-6]$/.test(key) ? view.pages[page]?.[Number(key) - 1] : undefined
@@ -64,17 +60,20 @@ export function Play(props: PlayProps): JSX.Element {
     onMove(move)
   }
   return (
-    <div class={`play ${view.stages.some((stage) => stage.trouble) ? 'troubled' : ''}`}>
+    <div class={`play ${isRoomless ? 'roomless' : ''}`}>
       <TopBar {...props} onNotebook={() => setPanel('notebook')} />
       <main class="table">
         <div class="room" data-slot="room" aria-hidden="true" />
-        <RoomWords sentences={props.roomWords} />
+        <RoomWords sentences={props.roomWords} isOpen={isRoomless} />
         <div class="talk" ref={speech}>
           {view.ending ? (
             <Ending view={view} onDebrief={props.onDebrief} />
           ) : (
             <>
-              <Speech view={view} heading={heading} />
+              <div class="said-row">
+                <Speech view={view} heading={heading} />
+                {props.first && <FirstMinute turn={view.turn} hasCue={view.cues.length > 0} onDone={props.onTaught} />}
+              </div>
               <div class="doing">
                 <Lines pages={view.pages} page={shown} onSay={(card) => act(cardKey(view, shown, card.choice))} />
                 <Tools view={view} page={shown} onOpen={setPanel} onTurn={() => turnPage(1)} />
@@ -90,11 +89,23 @@ export function Play(props: PlayProps): JSX.Element {
         onNote={(text) => onMove({ kind: 'note', text })}
         onClose={() => setPanel(null)}
       />
-      {props.first && !view.ending && (
-        <FirstMinute turn={view.turn} hasCue={view.cues.length > 0} onDone={props.onTaught} />
-      )}
     </div>
   )
+}
+
+/** What was just said comes into sight and has the focus; a panel opened by its key has no button to give focus back to. */
+function useFocusOnSpeech(view: OverlayView, panel: Panel) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const speech = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (view.turn > 0) heading.current?.focus({ preventScroll: true })
+    speech.current?.scrollTo({ top: 0 })
+    scrollTo({ top: 0 })
+  }, [view.turn, view.stage])
+  useEffect(() => {
+    if (panel === null && view.turn > 0 && document.activeElement === document.body) heading.current?.focus()
+  }, [panel])
+  return { heading, speech }
 }
 
 /** A click says the line whose key stands on its card, so mouse and keyboard go one way. */
@@ -103,9 +114,15 @@ function cardKey(view: OverlayView, page: number, choice: string): string {
   return at < 0 ? '' : String(at + 1)
 }
 
-function RoomWords({ sentences }: { readonly sentences: readonly string[] }): JSX.Element {
+interface RoomWordsProps {
+  readonly sentences: readonly string[]
+  /** The words stand in for the picture. */
+  readonly isOpen: boolean
+}
+
+function RoomWords({ sentences, isOpen }: RoomWordsProps): JSX.Element {
   return (
-    <details class="room-words">
+    <details class="room-words" open={isOpen}>
       <summary>{words.play.inWords}</summary>
       <ul>
         {sentences.map((sentence) => (

@@ -119,14 +119,13 @@ export const en = {
     turn: 'turn',
   },
   first: {
-    skip: 'Skip this',
+    skip: 'Skip',
     next: 'Go on',
     steps: {
-      speech: 'This is what was just said. Take your time: nothing runs while you think.',
-      cue: 'An eye marks something you could see or hear. It may matter later.',
-      lines: 'Say one of these: click it, or press its number. There are no labels, and the order means nothing.',
-      tools:
-        'In Bargain you build offers here. When talks get stuck, note what you think is going on. The notebook keeps the rest.',
+      speech: 'This was just said. Nothing runs while you think.',
+      cue: 'An eye marks what you can see or hear. It may matter.',
+      lines: 'Say one of these: press it, or its number. Their order means nothing.',
+      tools: 'More you can do comes here as the talks go on. The notebook is above.',
     },
   },
   ending: { later: 'Three months later', debrief: 'Go to the debrief' },
