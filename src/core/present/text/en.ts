@@ -17,6 +17,7 @@ export const en = {
     practises: 'Practises',
   },
   prepare: {
+    tab: 'Your private brief',
     you: 'You are',
     them: 'Across the table',
     story: 'The case',
@@ -24,11 +25,14 @@ export const en = {
     batna: 'Without a deal',
     batnaGloss: 'Your BATNA: the best you can do if there is no agreement.',
     worth: 'What each option is worth to you',
-    worthGloss: 'In points. The best package would be worth',
+    worthGloss: (best: number) =>
+      `In points. The best of everything would be worth ${best}. They have points of their own.`,
     redLines: 'What you may not sign away',
     never: 'never',
     limit: 'Your walk-away line',
     limitGloss: 'Below this many points you are better off without a deal.',
+    plan: 'Before you sit down',
+    slide: (label: string) => `${label}, slider`,
     target: 'Your target',
     targetGloss: 'What you are going for. The debrief looks back at both.',
     start: 'Sit down at the table',

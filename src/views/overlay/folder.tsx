@@ -1,0 +1,60 @@
+/** One case folder on the shelf. Its front may not hint at what blocks the talks. */
+import type { JSX } from 'preact'
+import { useId } from 'preact/hooks'
+import { words } from '../../core/present/text/words.ts'
+import { shelfScene } from './shelf-scene.ts'
+
+export interface FolderCard {
+  readonly id: string
+  readonly title: string
+  readonly trade: string
+  readonly minutes: number
+  readonly teaser: string
+  readonly practises: string
+  /** One line about the best debrief, or that it is under way. */
+  readonly standing?: string
+  /** SVG text of the counterpart. */
+  readonly portrait?: string
+}
+
+interface FolderProps {
+  readonly card: FolderCard
+  /** Place on the shelf; the light outside differs from folder to folder. */
+  readonly at: number
+  readonly onOpen: (id: string) => void
+}
+
+/** The title is the button and covers the whole folder, so that all of it can be pressed and its words still be read. */
+export function Folder({ card, at, onOpen }: FolderProps): JSX.Element {
+  const id = useId()
+  return (
+    <li class="shelf-place">
+      <article class="folder-card" data-scenario={card.id}>
+        <p class="trade-tab">{card.trade}</p>
+        <div class="folder-front">
+          <div class="folder-picture" aria-hidden="true" style={{ backgroundImage: shelfScene(at) }}>
+            <span
+              class="portrait"
+              {...(card.portrait !== undefined && { dangerouslySetInnerHTML: { __html: card.portrait } })}
+            />
+          </div>
+          <div class="folder-words">
+            <h3>
+              <button class="folder-title" type="button" aria-describedby={id} onClick={() => onOpen(card.id)}>
+                {card.title}
+              </button>
+            </h3>
+            <p id={id}>{card.teaser}</p>
+            <p class="quiet practises">
+              {words.library.practises}: {card.practises}
+            </p>
+            <p class="standing">
+              <span class="tag">{words.library.minutes(card.minutes)}</span>
+              <b>{card.standing ?? words.library.new}</b>
+            </p>
+          </div>
+        </div>
+      </article>
+    </li>
+  )
+}
