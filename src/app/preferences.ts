@@ -1,12 +1,12 @@
 /** Changes what a person has set, or forgets all there is of them on this device. */
 import { APP_WORDS } from '../core/present/text/app-en.ts'
 import { applySettings, DEFAULT_SETTINGS, keepSettings, type Settings } from './settings.ts'
+import { ifPossible } from './storage/cabinet.ts'
 import type { Shared } from './shared.ts'
 
 export function setSettings(shared: Shared, settings: Settings): void {
   applySettings(settings)
-  // A setting that cannot be kept still holds for this visit.
-  keepSettings(shared.cabinet, settings).catch(() => {})
+  ifPossible(keepSettings(shared.cabinet, settings))
   shared.change({ settings })
 }
 

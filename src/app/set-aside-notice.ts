@@ -1,6 +1,7 @@
 /** Says that a session was set aside. */
 import { saveRefusalWords } from '../core/session/save-refusals.ts'
 import { tell, type Shared } from './shared.ts'
+import { ifPossible } from './storage/cabinet.ts'
 import { markTold, type SetAside } from './storage/sessions.ts'
 import { APP_WORDS } from '../core/present/text/app-en.ts'
 
@@ -10,6 +11,6 @@ export function tellSetAside(shared: Shared, { id, refusal, text }: SetAside): v
     id: `aside-${id}`,
     words: APP_WORDS.setAside(saveRefusalWords(refusal)),
     file: { name: `set-aside-${id}.json`, text },
-    onDismiss: () => void markTold(shared.cabinet, id),
+    onDismiss: () => ifPossible(markTold(shared.cabinet, id)),
   })
 }

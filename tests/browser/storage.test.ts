@@ -113,7 +113,6 @@ test('when the device is full the talks go on, and the session is offered as a f
   await withoutRoom(page)
   await goTo(page, LINK)
   await page.locator('[data-start]').click()
-  await skipFirstMinute(page)
   await page.evaluate(() => {
     Object.defineProperty(IDBObjectStore.prototype, 'put', {
       value: () => {
@@ -121,6 +120,7 @@ test('when the device is full the talks go on, and the session is offered as a f
       },
     })
   })
+  await skipFirstMinute(page)
   await page.locator('[data-choice]').first().click()
   const notice = page.locator('[data-notice=storage-full]')
   await notice.waitFor()
@@ -128,6 +128,7 @@ test('when the device is full the talks go on, and the session is offered as a f
   expect(download.suggestedFilename()).toMatch(/^chilled-words-\w+\.json$/)
   await page.locator('[data-choice]').first().click()
   await wordsOn(page)
+  expect(await page.locator('#fault').count()).toBe(0)
   await leave(visited)
 })
 

@@ -12,6 +12,7 @@ import type { Playing } from '../play.ts'
 import { sessionFileName } from '../session-notes.ts'
 import type { Page, Shared } from '../shared.ts'
 import { noteDebrief } from '../storage/best.ts'
+import { ifPossible } from '../storage/cabinet.ts'
 import { drawPage } from './frame.tsx'
 
 /** Leads back to the talks while they are on, and home when there is no such session. */
@@ -40,7 +41,7 @@ function debriefPage(shared: Shared, { id, playing }: { readonly id: string; rea
     draw()
     const handling = view.measures.find((measure) => measure.id === 'handling')?.score
     if (handling !== undefined)
-      await noteDebrief(shared.cabinet, { scenario: playing.scenario.id, session: id, handling })
+      ifPossible(noteDebrief(shared.cabinet, { scenario: playing.scenario.id, session: id, handling }))
   }
 
   draw()

@@ -6,6 +6,7 @@ import { openSession } from '../open-session.ts'
 import { setSettings } from '../preferences.ts'
 import { dismiss, tell, type Page, type Shared } from '../shared.ts'
 import { sitDown, type Sitting } from '../sitting.ts'
+import { ifPossible } from '../storage/cabinet.ts'
 import { hasSeenFirstMinute, markFirstMinuteSeen } from '../storage/seen.ts'
 import { drawPage } from './frame.tsx'
 
@@ -35,7 +36,7 @@ function playPage(shared: Shared, from: { readonly sitting: Sitting; readonly is
     onDebrief: () => shared.go({ screen: 'debrief', session: sitting.id() }),
     onTaught() {
       isTaught = true
-      void markFirstMinuteSeen(shared.cabinet)
+      ifPossible(markFirstMinuteSeen(shared.cabinet))
       draw()
     },
   }

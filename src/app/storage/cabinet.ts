@@ -41,3 +41,11 @@ export function memoryCabinet(): Cabinet {
     },
   }
 }
+
+/**
+ * For what is good to keep and harmless to lose (a setting, a hint that was seen): play goes on without it, and a full or
+ * blocked device is said where the session itself is saved.
+ */
+export function ifPossible(keeping: Promise<unknown>): void {
+  keeping.catch(() => {})
+}
