@@ -12,8 +12,6 @@ export default defineConfig({
     globalSetup: ['tests/browser/serve.ts'],
     fileParallelism: false,
     sequence: { concurrent: false },
-    // A machine too busy to take a key press in time gets one more try; a second failure counts.
-    retry: 1,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -42,10 +42,9 @@ const PANEL_KEYS: Readonly<Record<string, (view: OverlayView) => Panel>> = {
 export function Play(props: PlayProps): JSX.Element {
   const { view, onMove } = props
   const [panel, setPanel] = useState<Panel>(null)
-  const [page, setPage] = useState(0)
+  const [page, setPage] = usePage(view)
   const isRoomless = useRoomAbsent()
   const { heading, speech } = useFocusOnSpeech(view, panel)
-  useEffect(() => setPage(0), [view.turn, view.stage])
   const turnPage = (by: number): void => setPage((page + by + view.pages.length) % Math.max(1, view.pages.length))
   const act = (key: string): void => {
     const card = /^[1-6]$/.test(key) ? view.pages[page]?.[Number(key) - 1] : undefined
@@ -91,6 +90,13 @@ export function Play(props: PlayProps): JSX.Element {
       />
     </div>
   )
+}
+
+/** Which page of lines is shown: the first, at every new moment, from its first frame on. */
+function usePage(view: OverlayView): [number, (page: number) => void] {
+  const moment = `${view.turn}/${view.stage}`
+  const [turned, setTurned] = useState({ moment, page: 0 })
+  return [turned.moment === moment ? turned.page : 0, (page) => setTurned({ moment, page })]
 }
 
 /** What was just said comes into sight and has the focus; a panel opened by its key has no button to give focus back to. */
