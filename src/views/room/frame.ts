@@ -21,6 +21,8 @@ export interface Frame {
 }
 
 const NARROW_ASPECT = 1.25
+/** CSS pixels: on a phone held upright faces would be too small in the whole room, whatever the container's shape. */
+const NARROW_WIDTH = 560
 /** Of a very wide, low container: show no less of the stage's height than this, so that faces and table stay in it. */
 const LEAST_HEIGHT = 500
 const NEAR = 1.055
@@ -45,7 +47,7 @@ function peopleOnly({ width, height }: Size, people: number): Frame {
 
 /** The frame for a container and a number of people; `near` is a little closer, held on the faces. */
 export function frameOf(container: Size, people: number, camera: 'wide' | 'near'): Frame {
-  const narrow = container.width / container.height < NARROW_ASPECT
+  const narrow = container.width < NARROW_WIDTH || container.width / container.height < NARROW_ASPECT
   const wide = narrow ? peopleOnly(container, people) : wholeRoom(container)
   if (camera === 'wide') return wide
   const focus = 260
