@@ -58,35 +58,14 @@ export interface PropPlace {
 
 type Spot = readonly [x: number, y: number]
 
+/** Clear of the page's speech card however long the speech: what turns over, lights up or opens lies out here. */
+const CLEAR_SPOTS = { papers: [146, 446], phone: [1104, 438], ledger: [1176, 452] } as const
+
 /** By number of people. Left of the middle things end above the name tag of the page's speech card; right of it they may come nearer. */
 const TABLE_SPOTS: readonly Readonly<Partial<Record<PropName, Spot>>>[] = [
-  {
-    bag: [208, 408],
-    cup: [310, 406],
-    sample: [402, 406],
-    watch: [640, 420],
-    papers: [862, 420],
-    phone: [960, 418],
-    ledger: [1060, 420],
-  },
-  {
-    bag: [142, 408],
-    cup: [226, 406],
-    sample: [304, 404],
-    watch: [488, 420],
-    papers: [640, 424],
-    phone: [984, 418],
-    ledger: [1076, 420],
-  },
-  {
-    bag: [118, 414],
-    cup: [190, 406],
-    sample: [252, 404],
-    watch: [640, 420],
-    papers: [756, 426],
-    phone: [1032, 418],
-    ledger: [1100, 424],
-  },
+  { ...CLEAR_SPOTS, cup: [310, 406], sample: [402, 406], watch: [640, 420], bag: [880, 420] },
+  { ...CLEAR_SPOTS, cup: [226, 406], sample: [304, 404], watch: [488, 420], bag: [640, 424] },
+  { ...CLEAR_SPOTS, cup: [190, 406], sample: [252, 404], watch: [640, 420], bag: [756, 424] },
 ]
 
 /** Where each prop stands; with more people they stand further out. `shown` is in the order of importance. */

@@ -35,6 +35,17 @@ test('a right question that comes too early is remembered, hinted at, and answer
   expect(later.state.known).toEqual({ speed: 'told' })
 })
 
+test('what an impasse still to come is about is not volunteered before it', () => {
+  const waiting = (unlocks: readonly string[]) => {
+    const later = anEvent({ unlocks, when: { round: 9 } })
+    const scenario = aScenario({ ...TABLE, events: [later] })
+    const early = say(scenario, begun(scenario, { trust: 40, frustration: 60 }), 'right')
+    return say(scenario, early.state, 'soothe', 'soothe', 'soothe').state.known
+  }
+  expect(waiting([])).toEqual({ speed: 'told' })
+  expect(waiting(['speed'])).toEqual({})
+})
+
 test('a gate keeps a need back however open they are', () => {
   const gated = anInterest('speed', { gate: { remembers: ['praised'] } })
   const lines = [aLine('right', { asks: ['speed'] }), aLine('praise', { remember: ['praised'] })]
