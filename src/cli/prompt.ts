@@ -1,6 +1,6 @@
 /** The game by hand: shows what can be said, and asks. Turns what is typed into a choice; whether it is legal the engine says. */
 import { createInterface } from 'node:readline'
-import { caseOf, findEvent, knownInterests, legalMoves, pagesOf } from '../core/engine/index.ts'
+import { caseOf, findEvent, issuesNow, legalMoves, pagesOf } from '../core/engine/index.ts'
 import type { NegotiationState } from '../core/engine/state.ts'
 import { FRAMINGS } from '../core/model/setting.ts'
 import type { Scenario } from '../core/model/scenario.ts'
@@ -67,10 +67,8 @@ async function askPreparation(scenario: Scenario, state: NegotiationState, ask: 
 }
 
 async function askOffer(scenario: Scenario, state: NegotiationState, ask: Ask): Promise<string | undefined> {
-  const known = knownInterests(state)
   const terms: string[] = []
-  for (const { id, label, options } of caseOf(scenario, state).issues) {
-    const open = options.filter(({ needs }) => needs === undefined || known.has(needs))
+  for (const { id, label, options: open } of issuesNow(caseOf(scenario, state), state)) {
     print(`${label}: ${open.map((option, i) => `${i + 1} ${option.label} (${option.you})`).join(', ')}`)
     const typed = await ask('> ')
     if (typed === undefined) return undefined

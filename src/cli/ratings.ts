@@ -1,10 +1,10 @@
 /** `ratings`: how every move is rated at every event of a scenario, in both truths, and why. */
+import { rateMove } from '../core/engine/index.ts'
 import { TRUTHS } from '../core/model/setting.ts'
 import type { ScenarioEvent } from '../core/model/moment.ts'
 import type { RatedMoveId, RatingOrNone } from '../core/model/moves.ts'
 import type { Case, Scenario } from '../core/model/scenario.ts'
 import { RATED_MOVES } from '../core/strategy/fit.ts'
-import { rate, type RatingWithReason } from '../core/strategy/rating.ts'
 import { ratingReason } from '../core/strategy/rating-reason.ts'
 import { readArguments } from './arguments.ts'
 import { FINE, misuse, print, type Command } from './command.ts'
@@ -44,26 +44,6 @@ function ratingsTable(scenario: Scenario): Record<string, Record<string, EventRa
 function ratingsAt(theCase: Case, event: ScenarioEvent): EventRatings {
   const rated = RATED_MOVES.map((move) => [move, rateMove(theCase, event, move).rating] as const)
   return Object.fromEntries(rated) as EventRatings
-}
-
-function rateMove({ counterpart }: Case, event: ScenarioEvent, move: RatedMoveId): RatingWithReason {
-  const { cause, also, role, emotion, stage, audience, hardClock, kind, tried } = event
-  const override = event.overrides[move]
-  return rate({
-    move,
-    cause,
-    also,
-    role,
-    emotion,
-    stage,
-    audience,
-    hardClock,
-    kind,
-    type: counterpart.type,
-    triedRepairs: tried,
-    timesPlayed: 0,
-    ...(override && { override }),
-  })
 }
 
 function ratingsWords(scenario: Scenario): string[] {

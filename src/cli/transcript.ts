@@ -1,5 +1,6 @@
 /** A session as text: what the room shows, what is said and done. Tells nothing that a trainee could not see. */
 import type { Fact } from '../core/engine/facts.ts'
+import type { Offer } from '../core/model/offer.ts'
 import type { Case, Scenario } from '../core/model/scenario.ts'
 import { caseOf } from '../core/engine/index.ts'
 import type { NegotiationState } from '../core/engine/state.ts'
@@ -50,11 +51,15 @@ function factLines(fact: Fact, theCase: Case): string[] {
       return [`  (${fact.cue.caption})`]
     case 'offer-made':
       if (fact.offer.by === 'trainee') return []
-      return [
-        `  ${personName(theCase, theCase.counterpart.id)} offers ${termsWords(theCase, fact.offer.terms)} [${fact.you} to you]`,
-      ]
+      return [`  ${offerer(fact.offer, theCase)} ${termsWords(theCase, fact.offer.terms)} [${fact.you} to you]`]
     case 'terms-agreed':
       return [`  Agreed so far: ${termsWords(theCase, fact.terms)}`]
+    case 'award-made':
+      return [`  Settled by the ruling: ${termsWords(theCase, fact.terms)}`]
+    case 'terms-improved':
+      return [`  Better for both: ${termsWords(theCase, fact.terms)}`]
+    case 'interest-inferred':
+      return [`  Your notes come together: ${theCase.interests.find(({ id }) => id === fact.interest)?.label ?? ''}`]
     case 'terms-reopened':
       return ['  The terms are open again.']
     case 'counterpart-left':
@@ -68,6 +73,12 @@ function factLines(fact: Fact, theCase: Case): string[] {
     default:
       return []
   }
+}
+
+function offerer({ by }: Offer, theCase: Case): string {
+  return by === 'neutral'
+    ? 'In confidence, the neutral suggests'
+    : `${personName(theCase, theCase.counterpart.id)} offers`
 }
 
 function endLines(id: string, theCase: Case): string[] {

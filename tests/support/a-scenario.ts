@@ -49,6 +49,8 @@ function aCase(truth: Case['truth'], { counterpart, ...changes }: CaseChanges): 
       ]),
     ],
     limits: { you: 40, they: 40 },
+    drift: { you: 0, they: 0 },
+    circumstances: [],
     brief: {
       name: 'You',
       role: 'Buyer',
@@ -69,6 +71,7 @@ function aCase(truth: Case['truth'], { counterpart, ...changes }: CaseChanges): 
         role: 'Seller',
         counterpart: true,
         rests: 'neutral',
+        side: 'theirs',
         looks: {
           head: 'bob',
           skin: 'olive',

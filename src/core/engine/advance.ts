@@ -6,6 +6,7 @@ import type { Scenario } from '../model/scenario.ts'
 import { openDraft, type Draft } from './draft.ts'
 import type { Fact, RefusalCode } from './facts.ts'
 import { refusalFor } from './refusal.ts'
+import { writeNote } from './rules/noting.ts'
 import { makeOffer } from './rules/offer-turn.ts'
 import { sayLine } from './rules/line-turn.ts'
 import { settleTurn } from './rules/settling.ts'
@@ -40,9 +41,7 @@ function play(draft: Draft, move: Move): void {
     case 'read':
       return read(draft, move)
     case 'note':
-      state.notes = [...state.notes, { turn: state.turn, text: move.text.trim() }]
-      draft.facts.push({ type: 'note-made' })
-      return
+      return writeNote(draft, move)
     case 'line': {
       const placed = findLine(draft.theCase, move.line)
       invariant(placed, 'a legal line exists')

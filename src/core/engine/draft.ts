@@ -5,7 +5,7 @@
 import { nextRandom } from '../lib/rng.ts'
 import type { Case, Scenario } from '../model/scenario.ts'
 import type { Fact } from './facts.ts'
-import type { NegotiationState } from './state.ts'
+import type { ChanceTaken, NegotiationState } from './state.ts'
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
@@ -25,4 +25,14 @@ export function draw(draft: Draft): number {
   const next = nextRandom(draft.state.rng)
   draft.state.rng = next.state
   return next.value
+}
+
+/** Lets chance decide, and remembers how likely it was: luck is told apart from judgement in the end. */
+export function chance(draft: Draft, what: ChanceTaken['what'], probability: number): boolean {
+  const happened = draw(draft) < probability
+  const { chances, turn } = draft.state
+  if (probability > 0 && probability < 1) {
+    draft.state.chances = [...chances, { turn, what, probability: Math.round(probability * 1000) / 1000, happened }]
+  }
+  return happened
 }

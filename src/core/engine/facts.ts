@@ -13,6 +13,7 @@ export type Fact =
   | { readonly type: 'cue-seen'; readonly cue: Cue }
   | { readonly type: 'interest-told'; readonly interest: string }
   | { readonly type: 'question-came-early'; readonly interest: string }
+  | { readonly type: 'interest-inferred'; readonly interest: string }
   | { readonly type: 'interest-disclosed'; readonly interest: string }
   | {
       readonly type: 'move-rated'
@@ -37,7 +38,13 @@ export type Fact =
     }
   | { readonly type: 'offer-refused' }
   | { readonly type: 'terms-agreed'; readonly terms: Terms }
-  | { readonly type: 'terms-reopened'; readonly event: string }
+  | { readonly type: 'terms-reopened' }
+  | { readonly type: 'award-made'; readonly terms: Terms }
+  | { readonly type: 'terms-improved'; readonly terms: Terms }
+  | { readonly type: 'ratification-refused' }
+  | { readonly type: 'circumstances-changed'; readonly circumstance: string }
+  | { readonly type: 'counterpart-replaced'; readonly person: string }
+  | { readonly type: 'talks-paused'; readonly ticks: number }
   | { readonly type: 'value-given'; readonly points: number }
   | { readonly type: 'event-started'; readonly event: string }
   | { readonly type: 'event-resolved'; readonly event: string; readonly turns: number }
@@ -69,6 +76,6 @@ export const REFUSALS = {
   'move/no-event': 'There is nothing to read now.',
   'move/bad-reading':
     'Beliefs are whole per cents over the explanations given, summing to 100; confidence is 0 to 100.',
-  'move/bad-note': 'A note has 1 to 500 characters.',
+  'move/bad-note': 'A note has 1 to 500 characters, and joins only cues that were seen.',
 } as const
 export type RefusalCode = keyof typeof REFUSALS

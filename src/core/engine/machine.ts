@@ -40,7 +40,7 @@ const talksMachine = setup({
   on: { CLOSED: '.closed' },
   states: {
     prepare: { on: { BEGIN: 'exchange' } },
-    exchange: { on: { EXCHANGED: 'bargain', BLOCKED: 'impasse', LEFT: 'walkout' } },
+    exchange: { on: { EXCHANGED: 'bargain', BLOCKED: 'impasse', LEFT: 'walkout', PAUSED: 'parked' } },
     bargain: {
       on: {
         AGREED: { target: 'conclude', guard: 'noEventIsStillToCome' },
@@ -60,7 +60,7 @@ const talksMachine = setup({
     },
     impasse: { on: { RESUMED: resume(), LEFT: 'walkout', PAUSED: 'parked' } },
     walkout: { on: { RESUMED: resume() } },
-    parked: { on: { RESUMED: resume() } },
+    parked: { on: { RESUMED: resume(), BLOCKED: 'impasse' } },
     closed: { type: 'final' },
   },
 })

@@ -7,14 +7,13 @@ import { FRAMINGS } from '../model/setting.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { RefusalCode } from './facts.ts'
 import { momentOf, offerGate, openLines } from './legal-moves.ts'
-import { knownInterests } from './rules/openness.ts'
 import type { NegotiationState } from './state.ts'
-import { caseOf, findLine } from './table.ts'
+import { caseOf, findLine, issuesNow } from './table.ts'
 
 const LONGEST_NOTE = 500
 
 export function refusalFor(scenario: Scenario, state: NegotiationState, move: Move): RefusalCode | undefined {
-  if (move.kind === 'note') return isNote(move.text) ? undefined : 'move/bad-note'
+  if (move.kind === 'note') return isNote(state, move) ? undefined : 'move/bad-note'
   if (state.stage === 'closed') return 'move/closed'
   if (state.stage === 'prepare' && move.kind !== 'prepare') return 'move/not-prepared'
   switch (move.kind) {
@@ -31,8 +30,9 @@ export function refusalFor(scenario: Scenario, state: NegotiationState, move: Mo
   }
 }
 
-function isNote(text: unknown): boolean {
-  return typeof text === 'string' && text.trim() !== '' && text.length <= LONGEST_NOTE
+function isNote(state: NegotiationState, { text, cues = [] }: Extract<Move, { kind: 'note' }>): boolean {
+  const isText = typeof text === 'string' && text.trim() !== '' && text.length <= LONGEST_NOTE
+  return isText && cues.every((id) => state.cues.some((cue) => cue.id === id))
 }
 
 function refusePreparation(state: NegotiationState, move: Extract<Move, { kind: 'prepare' }>): RefusalCode | undefined {
@@ -55,20 +55,11 @@ function refuseOffer(
   if (!gate.open) return gate.code
   const theCase = caseOf(scenario, state)
   if (!isFull(theCase, move.terms)) return 'move/incomplete-offer'
-  const known = knownInterests(state)
-  const named = Object.entries(move.terms).every(([issueId, optionId]) => isOnTable(theCase, known, issueId, optionId))
+  const issues = issuesNow(theCase, state)
+  const named = Object.entries(move.terms).every(([issue, option]) =>
+    issues.some((each) => each.id === issue && each.options.some(({ id }) => id === option)),
+  )
   return named && FRAMINGS.includes(move.framing) ? undefined : 'move/unknown-option'
-}
-
-function isOnTable(
-  theCase: ReturnType<typeof caseOf>,
-  known: ReadonlySet<string>,
-  issueId: string,
-  optionId: string,
-): boolean {
-  const issue = theCase.issues.find((each) => each.id === issueId)
-  const option = issue?.options.find((each) => each.id === optionId)
-  return option !== undefined && (option.needs === undefined || known.has(option.needs))
 }
 
 function refuseReading(

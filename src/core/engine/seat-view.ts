@@ -2,15 +2,15 @@
  * What the trainee's seat may know, cut out of the state. The other side's points, limit, truth, meters and unopened options
  * are not in it; views are made from this and from nothing else.
  */
-import { isOpen, points } from '../deals/packages.ts'
+import { points } from '../deals/packages.ts'
 import type { Offer, Terms } from '../model/offer.ts'
 import type { Person, Brief, Scenario } from '../model/scenario.ts'
 import type { Place, Props } from '../model/place.ts'
 import type { EndingKind, Expression, Stage } from '../model/setting.ts'
 import { legalMoves, momentOf, pagesOf, type OfferGate } from './legal-moves.ts'
-import { knownInterests } from './rules/openness.ts'
+import { holds } from './rules/condition.ts'
 import type { NegotiationState, Reading, SeenCue, SpokenLine } from './state.ts'
-import { caseOf, roundsOf } from './table.ts'
+import { caseOf, issuesNow, limitsNow, roundsOf } from './table.ts'
 
 export interface SeatOption {
   readonly id: string
@@ -47,7 +47,7 @@ export interface SeatView {
   readonly brief: Brief
   readonly limit: number
   readonly place: Place
-  readonly people: readonly (Omit<Person, 'counterpart'> & { readonly counterpart: boolean })[]
+  readonly people: readonly Omit<Person, 'when'>[]
   readonly stage: Stage
   readonly turn: number
   readonly round: number
@@ -88,9 +88,9 @@ export function seatView(scenario: Scenario, state: NegotiationState): SeatView 
   return {
     title: scenario.title,
     brief: theCase.brief,
-    limit: theCase.limits.you,
+    limit: limitsNow(theCase, state).you,
     place: theCase.place,
-    people: theCase.people,
+    people: seatPeople(scenario, state),
     stage: state.stage,
     turn: state.turn,
     round: state.round,
@@ -123,16 +123,22 @@ export function seatView(scenario: Scenario, state: NegotiationState): SeatView 
 
 function seatIssues(scenario: Scenario, state: NegotiationState): SeatIssue[] {
   const theCase = caseOf(scenario, state)
-  const known = knownInterests(state)
   const stuck = momentOf(theCase, state).event?.issue
-  return theCase.issues.map((issue) => ({
+  return issuesNow(theCase, state).map((issue) => ({
     id: issue.id,
     label: issue.label,
     stuck: issue.id === stuck,
-    options: issue.options
-      .filter((option) => isOpen(option, known))
-      .map(({ id, label, you, redLine }) => ({ id, label, worth: you, redLine: redLine === true })),
+    options: issue.options.map(({ id, label, you, redLine }) => ({ id, label, worth: you, redLine: redLine === true })),
   }))
+}
+
+/** Who is in the room. Whoever leads their side now is the counterpart; who was replaced has gone. */
+function seatPeople(scenario: Scenario, state: NegotiationState): SeatView['people'] {
+  const theCase = caseOf(scenario, state)
+  const { lead } = state
+  return theCase.people
+    .filter((person) => person.id === lead || (!person.counterpart && holds(person.when, state, theCase)))
+    .map(({ id, name, role, looks, rests, side }) => ({ id, name, role, looks, rests, side, counterpart: id === lead }))
 }
 
 /** Theirs once they are known; ours always. */

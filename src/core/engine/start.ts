@@ -3,6 +3,7 @@ import { TYPES } from '../strategy/types.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { Mode, TruthId } from '../model/setting.ts'
 import { randomFor, seedRng } from '../lib/rng.ts'
+import { pictureAtStart } from './rules/picture.ts'
 import { NO_CHANGE, clip } from './rules/meters.ts'
 import { NOTHING_SAID_YET } from './rules/exit.ts'
 import type { NegotiationState, StateMeters, Tallies } from './state.ts'
@@ -34,7 +35,9 @@ export function start(scenario: Scenario, options: StartOptions): NegotiationSta
     rng: seedRng(options.seed),
     talks: 'prepare',
     stage: 'prepare',
+    reached: 'prepare',
     presence: 'at-table',
+    lead: theCase.counterpart.id,
     mood: 'calm',
     turn: 0,
     round: 0,
@@ -43,6 +46,7 @@ export function start(scenario: Scenario, options: StartOptions): NegotiationSta
     exchangeTurns: 0,
     meters,
     started: meters,
+    picture: pictureAtStart(theCase),
     trustCeiling: 100,
     prepared: null,
     beat: null,
@@ -59,6 +63,8 @@ export function start(scenario: Scenario, options: StartOptions): NegotiationSta
     offers: [],
     standing: null,
     agreed: null,
+    awarded: {},
+    circumstances: [],
     props: theCase.props,
     expression: theCase.people.find((person) => person.counterpart)?.rests ?? 'neutral',
     spoken: [],
@@ -69,6 +75,7 @@ export function start(scenario: Scenario, options: StartOptions): NegotiationSta
     notes: [],
     exit: NOTHING_SAID_YET,
     tallies: NO_TALLIES,
+    chances: [],
     ending: null,
   }
 }

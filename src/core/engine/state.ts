@@ -28,6 +28,8 @@ export interface StateMeters {
 /** An impasse or walkout that is on. */
 export interface ActiveEvent {
   readonly id: string
+  /** Where the talks stood; a walkout that nobody wrote is rated by it. */
+  readonly stage: TableStage
   /** 1 at the start; resolved at 0.31 or below (dynamics 4). */
   readonly block: number
   readonly turns: number
@@ -37,6 +39,8 @@ export interface ActiveEvent {
   readonly demandCredited: number
   readonly bridge: number
   readonly played: Readonly<Partial<Record<RatedMoveId, number>>>
+  /** Moves that were answered in kind, or whose trigger came: said again they do not wear out. */
+  readonly answered: readonly RatedMoveId[]
   readonly finalityJudged: boolean
   /** Ticks in a row with return willingness under 25. */
   readonly cold: number
@@ -98,6 +102,15 @@ export interface Tallies {
   readonly bluffs: number
 }
 
+/** One thing that chance decided: a yes that was likely or not, a return that might have come. */
+export interface ChanceTaken {
+  readonly turn: number
+  readonly what: 'yes' | 'return'
+  /** 0-1, before it was decided. */
+  readonly probability: number
+  readonly happened: boolean
+}
+
 export interface NegotiationState {
   readonly scenario: string
   readonly hash: string
@@ -107,7 +120,11 @@ export interface NegotiationState {
   readonly rng: number
   readonly talks: TalksState
   readonly stage: Stage
+  /** The farthest stage so far; an event of it is due also while reopened terms have sent the talks back. */
+  readonly reached: Stage
   readonly presence: PresenceState
+  /** Whoever leads their side: the counterpart, or who has come in their place. */
+  readonly lead: string
   readonly mood: Emotion
   readonly turn: number
   readonly round: number
@@ -116,6 +133,8 @@ export interface NegotiationState {
   readonly exchangeTurns: number
   readonly meters: StateMeters
   readonly started: StateMeters
+  /** What they think no deal is worth to us, in our points. */
+  readonly picture: number
   /** 100, until a deceit of ours has been found out. */
   readonly trustCeiling: number
   readonly prepared: { readonly target: number; readonly limit: number } | null
@@ -138,6 +157,10 @@ export interface NegotiationState {
   readonly offers: readonly Offer[]
   readonly standing: Offer | null
   readonly agreed: Terms | null
+  /** Issues that a neutral's ruling has settled. */
+  readonly awarded: Terms
+  /** What has changed in the world, in order. */
+  readonly circumstances: readonly string[]
   readonly props: Props
   readonly expression: Expression
   readonly spoken: readonly SpokenLine[]
@@ -145,9 +168,10 @@ export interface NegotiationState {
   readonly cues: readonly SeenCue[]
   readonly history: readonly { readonly turn: number; readonly by: string; readonly words: string }[]
   readonly readings: readonly Reading[]
-  readonly notes: readonly { readonly turn: number; readonly text: string }[]
+  readonly notes: readonly { readonly turn: number; readonly text: string; readonly cues?: readonly string[] }[]
   readonly exit: ExitParts
   readonly tallies: Tallies
+  readonly chances: readonly ChanceTaken[]
   readonly ending: {
     readonly id: string
     readonly kind: EndingKind

@@ -7,12 +7,18 @@ export interface Condition {
   readonly round?: number
   /** These beats or events are over. */
   readonly after?: readonly string[]
+  /** One of these events is on now. */
+  readonly during?: readonly string[]
+  /** At least so much time has passed away from the table, in ticks. */
+  readonly ticks?: number
   /** These events ended well / are over without having been resolved (or never came). */
   readonly resolved?: readonly string[]
   readonly unresolved?: readonly string[]
   /** Words set by lines' `remember`. */
   readonly remembers?: readonly string[]
   readonly forgets?: readonly string[]
+  /** These cues have been seen. */
+  readonly seen?: readonly string[]
   /** Interests known / not known. */
   readonly told?: readonly string[]
   readonly untold?: readonly string[]

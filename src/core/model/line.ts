@@ -1,6 +1,7 @@
 /** A concrete wording of a move, with how it was done and what it is answered with. */
 import type { Condition } from './condition.ts'
 import type { MoveId } from './moves.ts'
+import type { Terms } from './offer.ts'
 import type { Speech } from './speech.ts'
 
 export interface Line {
@@ -23,6 +24,12 @@ export interface Line {
   readonly again: boolean
   /** Points given away without return (unilateral concessions). */
   readonly gives: number
+  /** Ticks that a pause agreed with these words lasts; otherwise as the model has it. */
+  readonly ticks?: number
+  /** Issues that a neutral's binding ruling settles, if this works: issue to option. */
+  readonly awards?: Terms
+  /** A neutral puts a package of its own to both sides in confidence, if this works. */
+  readonly proposes?: true
   /** For the debrief: the reason for the rating in the words of this moment. */
   readonly because?: string
   /** For the debrief: what the counterpart was thinking. */

@@ -3,7 +3,8 @@ import type { CauseId } from './causes.ts'
 import type { Condition } from './condition.ts'
 import type { Line } from './line.ts'
 import type { RatedMoveId, Rating } from './moves.ts'
-import type { Emotion, EventKind, Role, TableStage } from './setting.ts'
+import type { Terms } from './offer.ts'
+import type { CounterpartType, Emotion, EventKind, Role, TableStage } from './setting.ts'
 import type { Speech } from './speech.ts'
 
 export interface Beat {
@@ -33,6 +34,15 @@ export interface Meters {
   readonly patience: number
 }
 
+/** What an event puts in place as it starts, so that it cannot undo itself before anybody has moved. */
+export interface EventStart extends Partial<Meters> {
+  readonly demand?: number
+  /** The package the counterpart now has on the table. */
+  readonly offer?: Terms
+  /** Terms that were settled are open again. */
+  readonly reopens?: true
+}
+
 export interface RatingOverride {
   readonly rating: Rating
   readonly reason: string
@@ -55,6 +65,9 @@ export interface ScenarioEvent {
   /** Resolved means seen and answered; the right ending is the trainee's own exit. */
   readonly noDeal: boolean
   readonly shock: Meters
+  readonly sets?: EventStart
+  /** The counterpart's type within this event, where it is not the usual one. */
+  readonly type?: CounterpartType
   /** The issue that is stuck, shown on the board. */
   readonly issue?: string
   /** Why no offer can be made while it lasts, in words; absent: offers stay open. */

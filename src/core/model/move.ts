@@ -14,4 +14,5 @@ export type Move =
       readonly genuine?: number
       readonly final?: number
     }
-  | { readonly kind: 'note'; readonly text: string }
+  /** Cues that the note joins: two that belong to an unspoken interest confirm it as inferred. */
+  | { readonly kind: 'note'; readonly text: string; readonly cues?: readonly string[] }

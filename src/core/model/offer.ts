@@ -4,8 +4,11 @@ import type { Framing } from './setting.ts'
 /** Issue id to option id. A full package names every issue. */
 export type Terms = Readonly<Record<string, string>>
 
+/** Whose offer it is; a neutral's is put to both in confidence. */
+export type OfferBy = 'trainee' | 'counterpart' | 'neutral'
+
 export interface Offer {
-  readonly by: 'trainee' | 'counterpart'
+  readonly by: OfferBy
   readonly terms: Terms
   readonly framing: Framing
   readonly round: number

@@ -14,6 +14,8 @@ export interface Interest {
   /** A few words for the notebook. */
   readonly label: string
   readonly need: string
+  /** The issue it is about; of ours: telling it sharpens their guess there. */
+  readonly about?: string
   readonly weight: number
   readonly vital: boolean
   /** Openness (0-100) from which it is told. */
@@ -36,6 +38,10 @@ export interface Person {
   readonly counterpart: boolean
   /** Face while nothing else is shown. */
   readonly rests: Expression
+  /** Whose person this is. One of theirs who stays keeps word between the sides while the counterpart is away. */
+  readonly side: 'theirs' | 'ours' | 'neutral'
+  /** Sits at the table only while this holds. */
+  readonly when?: Condition
 }
 
 export interface Counterpart {
@@ -46,6 +52,26 @@ export interface Counterpart {
   readonly demand?: number
   /** A limit they claim above their true one. */
   readonly claims?: number
+  /** Who leads their side from when on. */
+  readonly replacedBy?: { readonly person: string; readonly when: Condition }
+  /** Who must approve what is signed, and what it must be worth to their side. */
+  readonly ratification?: Ratification
+}
+
+/** Approval by people who are not at the table. */
+export interface Ratification {
+  /** Points to their side from which it is approved, 0-100. */
+  readonly from: number
+  readonly approves: readonly Speech[]
+  readonly refuses: readonly Speech[]
+}
+
+/** Something in the world that changes what a side can do without a deal. */
+export interface Circumstance {
+  readonly id: string
+  readonly when: Condition
+  readonly limits: { readonly you?: number; readonly they?: Limit }
+  readonly tells: readonly Speech[]
 }
 
 export interface Brief {
@@ -72,6 +98,9 @@ export interface Ending {
 export interface Case extends DealTable {
   readonly truth: TruthId
   readonly limits: { readonly you: number; readonly they: Limit }
+  /** Points by which a side's alternative falls with each round and each tick. */
+  readonly drift: { readonly you: number; readonly they: number }
+  readonly circumstances: readonly Circumstance[]
   readonly brief: Brief
   readonly place: Place
   readonly props: Props

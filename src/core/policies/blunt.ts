@@ -1,5 +1,5 @@
 /** Trainees with one habit: to split, to press, to give way, or none at all (dynamics 8). */
-import { caseOf } from '../engine/index.ts'
+import { caseOf, limitsNow } from '../engine/index.ts'
 import type { Line } from '../model/line.ts'
 import type { Move } from '../model/move.ts'
 import type { MoveId } from '../model/moves.ts'
@@ -106,7 +106,7 @@ export const pushover = policyOf(
       if (theirs && sight.state.round >= SIGNS_FROM_ROUND) return offer(theirs.terms, 'plain')
       const packages = openPackages(sight)
       const top = Math.max(...packages.map(({ you }) => you))
-      const limit = caseOf(sight.scenario, sight.state).limits.you
+      const limit = limitsNow(caseOf(sight.scenario, sight.state), sight.state).you
       return offer(
         nearestToOwn(packages, Math.max(limit, top - 20 - GIVES_A_ROUND * sight.state.round)).terms,
         'cost-named',

@@ -3,7 +3,7 @@
  * across issues, and answers an impasse with the move that fits best. One allowance: it takes an event's main cause as read,
  * where a person would infer it from the cues; one move in twelve is a lesser one in return, and one reading in five is wrong.
  */
-import { caseOf, execution, exitQuality, findEvent, judgeLine, openness } from '../engine/index.ts'
+import { caseOf, execution, exitQuality, findEvent, judgeLine, limitsNow, openness } from '../engine/index.ts'
 import type { Line } from '../model/line.ts'
 import type { Move } from '../model/move.ts'
 import type { MoveId } from '../model/moves.ts'
@@ -31,6 +31,8 @@ const LAST_ROUNDS = 2
 export const documented = policyOf((sight) => {
   const { state, scenario } = sight
   const event = findEvent(caseOf(scenario, state), state.event?.id)
+  const joined = signsOfAnInterest(sight)
+  if (joined) return { kind: 'note', text: 'These belong together.', cues: joined }
   if (event && needsReading(sight, event)) return read(sight, event)
   if (event) return atEvent(sight, event)
   if (state.agreed) return sayLine(bestLine(sight))
@@ -38,6 +40,13 @@ export const documented = policyOf((sight) => {
   if (state.beat !== null || !sight.canOffer) return sayLine(bestLine(sight))
   return bargain(sight)
 }, prepare)
+
+/** Signs seen that together show what nobody will tell; it notices them as soon as there are two. */
+function signsOfAnInterest({ scenario, state }: Sight): readonly string[] | undefined {
+  const seen = new Set(state.cues.map(({ id }) => id))
+  const unspoken = caseOf(scenario, state).interests.filter(({ id }) => !(id in state.known))
+  return unspoken.map(({ inferredFrom }) => inferredFrom.filter((id) => seen.has(id))).find((signs) => signs.length > 1)
+}
 
 function needsReading({ state }: Sight, event: ScenarioEvent): boolean {
   return event.rivals.length > 1 && state.readings.every((reading) => reading.event !== event.id)
@@ -138,7 +147,7 @@ function worthSaying({ state }: Sight, line: Line): number {
 function bargain(sight: Sight): Move {
   const { state, scenario } = sight
   const theCase = caseOf(scenario, state)
-  const limit = theCase.limits.you
+  const limit = limitsNow(theCase, state).you
   const soothe =
     state.meters.frustration > 60
       ? sight.lines.find(({ move }) => SOOTHES.includes(move) && !(move in state.moveCounts))

@@ -1,29 +1,24 @@
 /** How policies find packages: from the options that are open and their own points, never from the other side's. */
-import { enumeratePackages, type Package } from '../deals/packages.ts'
-import { caseOf, knownInterests } from '../engine/index.ts'
+import type { Package } from '../deals/packages.ts'
+import { caseOf, issuesNow, tableOpen } from '../engine/index.ts'
 import { invariant } from '../lib/assert-never.ts'
 import { randomFor } from '../lib/rng.ts'
 import type { Issue } from '../model/deal-table.ts'
 import type { Move } from '../model/move.ts'
 import type { Terms } from '../model/offer.ts'
-import type { Case } from '../model/scenario.ts'
 import type { Framing } from '../model/setting.ts'
 import type { Sight } from './policy.ts'
 
-const listed = new WeakMap<Case, Map<string, readonly Package[]>>()
+const listed = new WeakMap<readonly Package[], readonly Package[]>()
 
 /** Packages that can be offered now and cross no red line. */
 export function openPackages({ scenario, state }: Sight): readonly Package[] {
-  const theCase = caseOf(scenario, state)
-  const known = knownInterests(state)
-  const key = [...known].sort((a, b) => (a < b ? -1 : 1)).join(',')
-  const byKnown = listed.get(theCase) ?? new Map<string, readonly Package[]>()
-  listed.set(theCase, byKnown)
-  const before = byKnown.get(key)
+  const { packages } = tableOpen(caseOf(scenario, state), state)
+  const before = listed.get(packages)
   if (before) return before
-  const packages = enumeratePackages(theCase, known).filter(({ redLines }) => redLines === 0)
-  byKnown.set(key, packages)
-  return packages
+  const clean = packages.filter(({ redLines }) => redLines === 0)
+  listed.set(packages, clean)
+  return clean
 }
 
 export function offer(terms: Terms, framing: Framing): Move {
@@ -70,9 +65,8 @@ export function ourLastOffer({ state }: Sight): Terms | undefined {
 
 /** Terms halfway, option by option, between two sets of terms, in the order the options stand. */
 export function halfway(sight: Sight, from: Terms, to: Terms): Terms {
-  const known = knownInterests(sight.state)
-  const between = caseOf(sight.scenario, sight.state).issues.map((issue) => {
-    const open = issue.options.filter(({ needs }) => needs === undefined || known.has(needs))
+  const between = issuesNow(caseOf(sight.scenario, sight.state), sight.state).map((issue) => {
+    const open = issue.options
     const place = (terms: Terms): number =>
       Math.max(
         0,
@@ -86,9 +80,8 @@ export function halfway(sight: Sight, from: Terms, to: Terms): Terms {
 
 /** The option in the middle of what stands on the table for each issue. */
 export function middles(sight: Sight): Terms {
-  const known = knownInterests(sight.state)
-  const chosen = caseOf(sight.scenario, sight.state).issues.map((issue) => {
-    const open = issue.options.filter(({ needs, redLine }) => !redLine && (needs === undefined || known.has(needs)))
+  const chosen = issuesNow(caseOf(sight.scenario, sight.state), sight.state).map((issue) => {
+    const open = issue.options.filter(({ redLine }) => !redLine)
     return [issue.id, open[Math.floor(open.length / 2)]?.id ?? ''] as const
   })
   return Object.fromEntries(chosen)

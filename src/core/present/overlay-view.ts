@@ -2,6 +2,7 @@
  * Everything the page over the room shows during play, as plain data in the trainee's language. It comes from the seat's
  * view only: nothing here may tell what the trainee cannot know.
  */
+import type { OfferBy } from '../model/offer.ts'
 import type { Framing, Stage } from '../model/setting.ts'
 
 export interface StageMark {
@@ -71,7 +72,7 @@ export interface NotebookView {
   }[]
   readonly cues: readonly { readonly turn: number; readonly caption: string }[]
   readonly offers: readonly {
-    readonly by: 'trainee' | 'counterpart'
+    readonly by: OfferBy
     readonly round: number
     readonly words: string
     readonly worth: number

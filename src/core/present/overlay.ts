@@ -60,9 +60,10 @@ function remarkOf(seat: SeatView): string | undefined {
   if (seat.agreed) return PLAY_WORDS.remark.tentative(termsInWords(seat.issues, seat.agreed))
   const last = seat.offers.at(-1)
   if (!seat.standing || last?.turn !== seat.turn) return undefined
-  const worth = seat.offers.findLast((offer) => offer.by === 'counterpart')?.worth ?? 0
+  const terms = termsInWords(seat.issues, seat.standing)
+  if (last.by === 'neutral') return PLAY_WORDS.remark.proposed(terms, last.worth)
   const person = seat.people.find((each) => each.counterpart)
-  return PLAY_WORDS.remark.standing(person?.name ?? '', termsInWords(seat.issues, seat.standing), worth)
+  return PLAY_WORDS.remark.standing(person?.name ?? '', terms, last.worth)
 }
 
 function offerForm(seat: SeatView): OfferForm {

@@ -1,4 +1,5 @@
 /** Everything the debrief shows, as plain data. Every number and sentence in it is computed from the log. */
+import type { OfferBy } from '../model/offer.ts'
 import type { Rating } from '../model/moves.ts'
 
 export interface MeasureView {
@@ -79,7 +80,7 @@ export interface ReportView {
     readonly frontier: readonly (readonly [number, number])[]
     readonly limits: readonly [number, number | null]
     readonly path: readonly {
-      readonly by: 'trainee' | 'counterpart'
+      readonly by: OfferBy
       readonly you: number
       readonly they: number
       readonly words: string

@@ -15,11 +15,13 @@ type WrittenLine = Written<'beats'>['lines'][string]
 
 export function buildCase(file: ScenarioFile, truth: TruthId): Case {
   const { you, people } = file
-  const { counterpart, theirLimit } = buildCounterpart(people)
+  const { counterpart, theirLimit, theirDrift } = buildCounterpart(people)
   return {
     truth,
     issues: listOf(file.issues, (id, issue) => ({ id, label: issue.label, options: listOf(issue.options, withId) })),
     limits: { you: you.limit, they: theirLimit },
+    drift: { you: you.drift, they: theirDrift },
+    circumstances: listOf(file.circumstances, (id, each) => ({ ...each, id, tells: buildSpeeches(each.tells, id) })),
     brief: {
       name: you.name,
       role: you.role,
@@ -50,11 +52,18 @@ export function buildCase(file: ScenarioFile, truth: TruthId): Case {
 function buildCounterpart(people: ScenarioFile['people']): {
   counterpart: Counterpart
   theirLimit: number | 'unreachable'
+  theirDrift: number
 } {
   for (const [id, person] of Object.entries(people)) {
     if (person.counterpart === undefined) continue
-    const { limit, ...rest } = person.counterpart
-    return { counterpart: { id, ...rest }, theirLimit: limit }
+    const { limit, drift, ratification, ...rest } = person.counterpart
+    const approval = ratification && {
+      from: ratification.from,
+      approves: buildSpeeches(ratification.approves, 'ratified'),
+      refuses: buildSpeeches(ratification.refuses, 'not-ratified'),
+    }
+    const counterpart = { id, ...rest, ...(approval && { ratification: approval }) }
+    return { counterpart, theirLimit: limit, theirDrift: drift }
   }
   throw new Error('Broken promise: a file without a counterpart reached the builder')
 }

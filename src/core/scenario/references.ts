@@ -17,6 +17,7 @@ interface Lookup {
 const LOOKUPS: Readonly<Record<RefKind, Lookup>> = {
   issue: { code: 'unknown-issue', names: (root) => keysOf(root, 'issues') },
   option: { code: 'unknown-option', names: (root, mention) => optionsOf(root, issueOf(mention)) },
+  'one-option': { code: 'unknown-option', names: (root, mention) => optionsOf(root, issueOf(mention)) },
   interest: { code: 'unknown-interest', names: (root) => interestsOf(root), words: { whose: 'either side' } },
   'their-interest': {
     code: 'unknown-interest',
@@ -63,9 +64,9 @@ function lookUp(root: unknown, mention: Mention, lookup: Lookup): Finding[] {
   return [{ code: lookup.code, path, ...(onKey ? { onKey } : {}), say }]
 }
 
-/** Of `terms: { issue: [option] }`, the issue an option stands under. */
+/** The issue an option stands under: of `{ issue: [option] }`, or of `{ issue: option }`. */
 function issueOf(mention: Mention): string {
-  return String(mention.path.at(-2))
+  return String(mention.path.at(mention.note.ref === 'one-option' ? -1 : -2))
 }
 
 function keysOf(root: unknown, key: string): string[] {

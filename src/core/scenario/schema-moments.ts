@@ -2,9 +2,9 @@
 import { z } from 'zod'
 import { CAUSES } from '../model/causes.ts'
 import { IMPASSE_MOVES, RATINGS, RECOVERY_MOVES } from '../model/moves.ts'
-import { EMOTIONS, ENDING_CLASSES, ENDING_KINDS, EVENT_KINDS, ROLES } from '../model/setting.ts'
-import { condition, lines, speeches, TABLE_STAGES } from './schema-talk.ts'
-import { id, lineId, oneOf, ref, schemaNotes, text } from './schema-words.ts'
+import { COUNTERPART_TYPES, EMOTIONS, ENDING_CLASSES, ENDING_KINDS, EVENT_KINDS, ROLES } from '../model/setting.ts'
+import { condition, lines, speeches, TABLE_STAGES, terms } from './schema-talk.ts'
+import { id, lineId, oneOf, points, ref, schemaNotes, text } from './schema-words.ts'
 
 export const SHOCKS = {
   none: { trust: 0, frustration: 0, face: 0, patience: 0 },
@@ -25,6 +25,18 @@ const SHOCK_NAMES = [
 
 const change = z.number().min(-100).max(100)
 const meters = z.strictObject({ trust: change, frustration: change, face: change, patience: change })
+
+const start = z
+  .strictObject({
+    trust: points.exactOptional(),
+    frustration: points.exactOptional(),
+    face: points.exactOptional(),
+    patience: points.exactOptional(),
+    demand: points.exactOptional(),
+    offer: terms.exactOptional().describe('The package the counterpart now has on the table.'),
+    reopens: z.literal(true).exactOptional().describe('Terms that were settled are open again.'),
+  })
+  .describe('What it puts in place as it starts; meters named here are set, whatever the shock.')
 
 export const RATED_MOVES = [...RECOVERY_MOVES, ...IMPASSE_MOVES] as const
 const ratedMove = oneOf(RATED_MOVES).register(schemaNotes, { outside: 'unknown-move', kind: 'rated move' })
@@ -64,6 +76,8 @@ const event = z
       .union([oneOf(SHOCK_NAMES), meters])
       .exactOptional()
       .describe('Default: the one named as the kind.'),
+    sets: start.exactOptional(),
+    type: oneOf(COUNTERPART_TYPES).exactOptional().describe('The counterpart’s type within this event, if another.'),
     issue: ref('issue').exactOptional(),
     offersClosed: text.exactOptional().describe('Why no offer can be made while it lasts.'),
     tried: z.array(ratedMove).default([]),

@@ -36,6 +36,9 @@ export const condition = z
     stage: oneOf(TABLE_STAGES).exactOptional(),
     round: z.number().int().min(1).exactOptional().describe('At least this bargaining round.'),
     after: z.array(ref('moment')).exactOptional().describe('Beats and events that are over.'),
+    during: z.array(ref('event')).exactOptional().describe('One of these events is on now.'),
+    ticks: z.number().int().min(1).max(60).exactOptional().describe('Time away from the table, at least, in ticks.'),
+    seen: z.array(text).exactOptional().describe('Cues that have been seen.'),
     resolved: z.array(ref('event')).exactOptional().describe('Events that ended well.'),
     unresolved: z.array(ref('event')).exactOptional().describe('Events that did not end well, or never came.'),
     remembers: z.array(text).exactOptional().describe('Words set by a line’s `remember`.'),
@@ -57,6 +60,9 @@ export const condition = z
     exit: points.exactOptional().describe('Quality of the exit, at least.'),
   })
   .describe('Every part that is present must hold.')
+
+/** One option for each issue named. */
+export const terms = z.record(ref('issue'), ref('one-option'))
 
 const cue = z
   .strictObject({
@@ -100,6 +106,9 @@ const line = z
     next: ref('beat').exactOptional().describe('The beat that follows, where it is not the next in order.'),
     again: z.boolean().default(false).describe('May be said again.'),
     gives: points.default(0).describe('Points given away without return.'),
+    ticks: z.number().int().min(1).max(20).exactOptional().describe('How long a pause agreed with these words lasts.'),
+    awards: terms.exactOptional().describe('What a neutral’s binding ruling settles, if this works.'),
+    proposes: z.literal(true).exactOptional().describe('A neutral puts its own package to both in confidence.'),
     because: text.exactOptional().describe('The reason for the rating, in the words of this moment.'),
     thinking: text.exactOptional().describe('What the counterpart was thinking.'),
   })

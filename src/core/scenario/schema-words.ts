@@ -6,7 +6,16 @@ z.config({ jitless: true })
 
 /** What a name refers to; `references.ts` looks it up. */
 export type RefKind =
-  'issue' | 'option' | 'interest' | 'their-interest' | 'our-interest' | 'moment' | 'beat' | 'event' | 'person'
+  | 'issue'
+  | 'option'
+  | 'one-option'
+  | 'interest'
+  | 'their-interest'
+  | 'our-interest'
+  | 'moment'
+  | 'beat'
+  | 'event'
+  | 'person'
 
 interface SchemaNote {
   readonly ref?: RefKind

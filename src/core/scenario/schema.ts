@@ -9,12 +9,15 @@ import { id, oneOf, points, ref, schemaNotes, text } from './schema-words.ts'
 
 const dial = z.number().int().min(1).max(5)
 
+const drift = z.number().min(0).max(20).default(0)
+
 const you = z
   .strictObject({
     name: text,
     role: text,
     organisation: text,
     limit: points.register(schemaNotes, { missing: 'missing-limit' }).describe('What no deal is worth, in points.'),
+    drift: drift.describe('Points by which the trainee’s alternative falls with each round and tick.'),
     batna: text.describe('What happens without a deal, in words.'),
     story: z.array(text),
     aims: z.array(text),
@@ -40,6 +43,15 @@ const counterpart = z
     start: z.strictObject({ trust: points, frustration: points, face: points, patience: points }),
     demand: points.exactOptional(),
     claims: points.exactOptional().describe('A limit they claim above their true one.'),
+    drift: drift.describe('Points by which their alternative falls with each round and tick.'),
+    replacedBy: z
+      .strictObject({ person: ref('person'), when: condition })
+      .exactOptional()
+      .describe('Who leads their side from when on.'),
+    ratification: z
+      .strictObject({ from: points, approves: speeches, refuses: speeches })
+      .exactOptional()
+      .describe('People not at the table who must approve; `from`: points to their side.'),
   })
   .describe('On exactly one person.')
 
@@ -48,6 +60,10 @@ const person = z.strictObject({
   role: text,
   looks,
   rests: oneOf(EXPRESSIONS).default('neutral'),
+  side: oneOf(['theirs', 'ours', 'neutral'])
+    .default('theirs')
+    .describe('One of theirs who stays keeps word between the sides while the counterpart is away.'),
+  when: condition.exactOptional().describe('Sits at the table only while this holds.'),
   counterpart: counterpart.exactOptional(),
 })
 
@@ -63,6 +79,7 @@ const interest = z.strictObject({
   owner: oneOf(['counterpart', 'trainee']).default('counterpart'),
   label: text,
   need: text,
+  about: ref('issue').exactOptional().describe('The issue it is about.'),
   weight: z.number().min(0).max(10).default(1),
   vital: z.boolean().default(false),
   sensitivity: points.default(30).describe('Openness from which it is told.'),
@@ -79,6 +96,17 @@ const offerReplies = z.strictObject({
   insulted: speeches.exactOptional(),
   closed: speeches.exactOptional(),
 })
+
+const circumstance = z
+  .strictObject({
+    when: condition,
+    limits: z.strictObject({
+      you: points.exactOptional(),
+      they: z.union([points, z.literal('unreachable')]).exactOptional(),
+    }),
+    tells: speeches.describe('How the news comes into the room.'),
+  })
+  .describe('Something in the world that changes what a side can do without a deal.')
 
 export const scenarioFile = z.strictObject({
   format: z.literal(1),
@@ -107,6 +135,7 @@ export const scenarioFile = z.strictObject({
   interests: z.record(id, interest),
   beats,
   events,
+  circumstances: z.record(id, circumstance).default({}),
   endings,
   offerReplies: offerReplies.default({}),
   hidden: text.describe('What was hidden and where it could be seen; shown after the end.'),

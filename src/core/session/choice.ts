@@ -14,7 +14,7 @@ export const CHOICE_REFUSALS = {
   'choice/bad-framing': `The framing of an offer is one of ${FRAMINGS.join(', ')}.`,
   'choice/bad-reading':
     'A reading is written read:motive=60,motive=40/sure=70, for a walkout with /genuine=80/final=20.',
-  'choice/bad-note': 'A note is written note: and its text.',
+  'choice/bad-note': 'A note is written note:TEXT, or note:[cue,cue]TEXT where it joins cues.',
   'choice/bad-preparation': 'The preparation is written prepare:target=66,limit=52.',
 } as const
 export type ChoiceRefusal = keyof typeof CHOICE_REFUSALS
@@ -36,7 +36,7 @@ export function writeChoice(move: Move): string {
     case 'read':
       return `read:${pairs(move.beliefs, ',')}/sure=${move.confidence}${extra('genuine', move.genuine)}${extra('final', move.final)}`
     case 'note':
-      return `note:${move.text}`
+      return `note:${move.cues || move.text.startsWith('[') ? `[${(move.cues ?? []).join(',')}]` : ''}${move.text}`
     default:
       return assertNever(move)
   }
@@ -55,7 +55,7 @@ export function parseChoice(text: string): Parsed {
     case 'read':
       return parseReading(rest.trim())
     case 'note':
-      return rest === '' ? refuse('choice/bad-note') : ok({ kind: 'note', text: rest })
+      return parseNote(rest)
     case 'prepare':
       return parsePreparation(rest.trim())
     default:
@@ -85,6 +85,14 @@ function parseReading(text: string): Parsed {
     ...(genuine === undefined ? {} : { genuine }),
     ...(final === undefined ? {} : { final }),
   })
+}
+
+function parseNote(rest: string): Parsed {
+  const [, joined, text = ''] = /^(?:\[([^\]]*)\])?(.*)$/s.exec(rest) ?? []
+  if (text === '') return refuse('choice/bad-note')
+  if (!joined) return ok({ kind: 'note', text })
+  const cues = joined.split(',')
+  return cues.every((cue) => ID.test(cue)) ? ok({ kind: 'note', text, cues }) : refuse('choice/bad-note')
 }
 
 function parsePreparation(text: string): Parsed {

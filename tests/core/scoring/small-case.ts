@@ -89,6 +89,8 @@ export function aCase(changes: Partial<Case> = {}): Case {
       ]),
     ],
     limits: { you: 40, they: 40 },
+    drift: { you: 0, they: 0 },
+    circumstances: [],
     brief: {
       name: 'Nuria',
       role: 'Buyer',
@@ -109,6 +111,7 @@ export function aCase(changes: Partial<Case> = {}): Case {
         role: 'Owner',
         counterpart: true,
         rests: 'neutral',
+        side: 'theirs',
         looks: {
           head: 'short',
           skin: 'fair',

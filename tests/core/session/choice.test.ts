@@ -25,7 +25,14 @@ const moves: fc.Arbitrary<Move> = fc.oneof(
     },
     { requiredKeys: ['kind', 'beliefs', 'confidence'] },
   ),
-  fc.record({ kind: fc.constant('note' as const), text: fc.string({ minLength: 1 }) }),
+  fc.record(
+    {
+      kind: fc.constant('note' as const),
+      text: fc.oneof(fc.string({ minLength: 1 }), fc.constant('[not a cue] but words')),
+      cues: fc.array(id, { minLength: 1 }),
+    },
+    { requiredKeys: ['kind', 'text'] },
+  ),
   fc.record({ kind: fc.constant('prepare' as const), target: percent, limit: percent }),
 )
 
@@ -62,6 +69,7 @@ describe('what cannot be read is refused by name', () => {
     ['read:hurt=60,price=40', 'choice/bad-reading'],
     ['read:hurt=much/sure=70', 'choice/bad-reading'],
     ['note:', 'choice/bad-note'],
+    ['note:[a b]words', 'choice/bad-note'],
     ['prepare:target=66', 'choice/bad-preparation'],
   ])('%s is %s', (text, refusal) => {
     expect(parseChoice(text)).toEqual({ ok: false, refusal })

@@ -1,6 +1,6 @@
 /** Matched pairs: the same scenario and the same seeds, one thing changed. Only the sign is ever looked at. */
-import { advance, knownInterests, legalMoves, type NegotiationState } from '../../../src/core/engine/index.ts'
-import { enumeratePackages, points, type Package } from '../../../src/core/deals/packages.ts'
+import { advance, legalMoves, tableOpen, type NegotiationState } from '../../../src/core/engine/index.ts'
+import { points, type Package } from '../../../src/core/deals/packages.ts'
 import type { Move } from '../../../src/core/model/move.ts'
 import type { Scenario } from '../../../src/core/model/scenario.ts'
 import type { Terms } from '../../../src/core/model/offer.ts'
@@ -73,7 +73,7 @@ export function bargaining(first: number, last: number, framing: 'plain' | 'reas
 }
 
 function bestForThem(scenario: Scenario, state: NegotiationState, asked: number): Terms {
-  const packages = enumeratePackages(scenario.cases[state.truth], knownInterests(state))
+  const { packages } = tableOpen(scenario.cases[state.truth], state)
   const good = packages.filter(({ you }) => you >= asked)
   const better = (a: Package, b: Package) => (good.length > 0 ? b.they > a.they : b.you > a.you)
   return (good.length > 0 ? good : packages).reduce((best, each) => (better(best, each) ? each : best)).terms

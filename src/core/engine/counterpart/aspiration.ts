@@ -5,8 +5,7 @@
 import { TYPES } from '../../strategy/types.ts'
 import type { Case } from '../../model/scenario.ts'
 import { clip } from '../rules/meters.ts'
-import { knownInterests } from '../rules/openness.ts'
-import { roundsOf, tableOpen, trueLimit } from '../table.ts'
+import { limitsNow, roundsOf, tableOpen, trueLimit } from '../table.ts'
 import type { NegotiationState } from '../state.ts'
 
 /** Share of the bargaining time that is gone at a round, 0-1. Lost rounds end talks earlier and do not move it. */
@@ -19,7 +18,7 @@ export function floorOf(theCase: Case, state: NegotiationState): number {
   const type = theCase.counterpart.type
   const card = TYPES[type]
   const limit = claimedLimit(theCase, state)
-  const { most } = tableOpen(theCase, knownInterests(state))
+  const { most } = tableOpen(theCase, state)
   const pressed = card.performer || type === 'tough-principled' ? 0.7 * (state.meters.demand / 100) * (most - limit) : 0
   return limit + Math.max(0, pressed) + 0.15 * Math.max(0, state.meters.frustration - 60)
 }
@@ -28,18 +27,32 @@ export function floorOf(theCase: Case, state: NegotiationState): number {
 export function targetOf(theCase: Case, state: NegotiationState, round: number): number {
   const card = TYPES[theCase.counterpart.type]
   const floor = floorOf(theCase, state)
-  const most = Math.max(floor, tableOpen(theCase, knownInterests(state)).most)
+  const most = Math.max(floor, tableOpen(theCase, state).most)
   const asked = card.w0 + (card.wF - card.w0) * timeGone(theCase, state, round) ** (1 / card.beta)
   const { trust, frustration } = state.meters
   const softened = 0.1 * (trust - 50) - 0.12 * Math.max(0, frustration - 50)
   const answered = card.performer ? 0 : 0.5 * card.rho * pointsWeGave(theCase, state)
-  return clip(floor + (most - floor) * asked - softened - answered + underThreat(theCase, state, most), floor, most)
+  return clip(
+    floor +
+      (most - floor) * asked -
+      softened -
+      answered +
+      underThreat(theCase, state, most) +
+      byPicture(theCase, state),
+    floor,
+    most,
+  )
+}
+
+/** Who sees us with nowhere to go asks for more: so much of what they underrate our alternative by [design value]. */
+function byPicture(theCase: Case, state: NegotiationState): number {
+  return 0.15 * (limitsNow(theCase, state).you - state.picture)
 }
 
 /** A threat moves those who have little else, and hardens those who have (Van Kleef, De Dreu, Manstead 2004). Once. */
 function underThreat(theCase: Case, state: NegotiationState, most: number): number {
   if (state.tallies.threats === 0) return 0
-  return trueLimit(theCase) < WEAK_ALTERNATIVE * most ? -6 : 3
+  return trueLimit(theCase, state) < WEAK_ALTERNATIVE * most ? -6 : 3
 }
 
 /** Below this share of the best they could get, their alternative is a weak one (dynamics 5). */
@@ -48,8 +61,9 @@ const WEAK_ALTERNATIVE = 0.45
 /** A limit they claim stands in for the true one until it has been tested. */
 function claimedLimit(theCase: Case, state: NegotiationState): number {
   const { claims } = theCase.counterpart
+  const limit = trueLimit(theCase, state)
   const tested = state.words.includes('claim-tested')
-  return claims !== undefined && !tested ? Math.max(claims, trueLimit(theCase)) : trueLimit(theCase)
+  return claims !== undefined && !tested ? Math.max(claims, limit) : limit
 }
 
 /** How much better for them our latest offer is than our first, in their points. */

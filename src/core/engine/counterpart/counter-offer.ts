@@ -6,7 +6,6 @@ import { randomFor } from '../../lib/rng.ts'
 import type { Terms } from '../../model/offer.ts'
 import type { Case } from '../../model/scenario.ts'
 import { TYPES } from '../../strategy/types.ts'
-import { knownInterests } from '../rules/openness.ts'
 import { tableOpen, type PricedPackage } from '../table.ts'
 import type { NegotiationState } from '../state.ts'
 import { floorOf, targetOf } from './aspiration.ts'
@@ -22,7 +21,7 @@ const INFORMED_GUESS_SD = 1.5
  * they can get all the same: a tentative yes binds them to nothing.
  */
 export function counterOffer(theCase: Case, state: NegotiationState): Terms | undefined {
-  const { packages, most } = tableOpen(theCase, knownInterests(state))
+  const { packages, most } = tableOpen(theCase, state)
   const { performer, picksCounter } = TYPES[theCase.counterpart.type]
   if (most < floorOf(theCase, state) && !performer) return undefined
   const target = Math.min(most, targetOf(theCase, state, state.round))
@@ -33,14 +32,23 @@ export function counterOffer(theCase: Case, state: NegotiationState): Terms | un
 }
 
 function bestByGuess(theCase: Case, state: NegotiationState, packages: readonly PricedPackage[]): PricedPackage {
-  const sd = Object.keys(state.disclosed).length > 0 ? INFORMED_GUESS_SD : GUESS_SD
+  const spread = spreadByIssue(theCase, state)
   const errors = errorsOf(theCase, state.seed)
   const guess = (each: PricedPackage): number => {
     let error = 0
-    for (const issue in each.terms) error += errors.get(issue)?.get(each.terms[issue] ?? '') ?? 0
-    return each.you + sd * error
+    for (const issue in each.terms) {
+      error += (spread.get(issue) ?? GUESS_SD) * (errors.get(issue)?.get(each.terms[issue] ?? '') ?? 0)
+    }
+    return each.you + error
   }
   return best(packages, guess)
+}
+
+/** How far off the guess is for each issue: nearer where we have told what we need; a need about no one issue sharpens all. */
+function spreadByIssue(theCase: Case, { disclosed }: NegotiationState): ReadonlyMap<string, number> {
+  const told = theCase.interests.filter(({ id }) => id in disclosed)
+  const isInformed = (issue: string): boolean => told.some(({ about }) => about === undefined || about === issue)
+  return new Map(theCase.issues.map(({ id }) => [id, isInformed(id) ? INFORMED_GUESS_SD : GUESS_SD]))
 }
 
 type Errors = ReadonlyMap<string, ReadonlyMap<string, number>>

@@ -24,7 +24,7 @@ export function judge(
   before: Offer | undefined,
 ): { distance: Distance; step: OfferStep; gain: number } {
   const worth = worthToThem(draft.theCase, offer.terms)
-  const under = trueLimit(draft.theCase) - worth
+  const under = trueLimit(draft.theCase, draft.state) - worth
   const distance = under > 30 ? 'far-below' : under >= 15 ? 'below' : 'near'
   if (!before) return { distance, step: 'first', gain: 0 }
   const gain = worth - worthToThem(draft.theCase, before.terms)

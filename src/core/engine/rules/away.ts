@@ -4,13 +4,13 @@ import { isPerformer } from '../../strategy/types.ts'
 import type { Line } from '../../model/line.ts'
 import type { MoveId, RecoveryMoveId } from '../../model/moves.ts'
 import type { Draft } from '../draft.ts'
-import { draw } from '../draft.ts'
+import { chance } from '../draft.ts'
 import { nextCounterpart } from '../machine.ts'
 import type { ActiveEvent, NegotiationState } from '../state.ts'
-import { tableOpen, trueLimit } from '../table.ts'
+import { nashNow, trueLimit } from '../table.ts'
+import { holds } from './condition.ts'
 import type { Judged } from './judging.ts'
 import { clip, move } from './meters.ts'
-import { knownInterests } from './openness.ts'
 import { keepsContact, passTime, ticksAway } from './time.ts'
 
 const RETURNS_AT = 55
@@ -28,8 +28,8 @@ export function returnWillingness(draft: Draft, active: ActiveEvent): number {
 
 /** Their points at the Nash package on the table now, less their limit. */
 function gainByReturning(draft: Draft): number {
-  const { nash } = tableOpen(draft.theCase, knownInterests(draft.state))
-  return nash === null ? 0 : nash - trueLimit(draft.theCase)
+  const nash = nashNow(draft.theCase, draft.state)
+  return nash === null ? 0 : nash.they - trueLimit(draft.theCase, draft.state)
 }
 
 /** Lets one tick pass at an empty chair after a move, and says whether they are back, away or lost. */
@@ -38,8 +38,7 @@ export function passTick(draft: Draft, line: Line, judged: Judged | undefined): 
   const active = state.event
   if (!active) return 'back'
   const value = Math.max(0, judged?.effectiveValue ?? 0)
-  const ticks = ticksAway(line.move, value > 0)
-  passTime(draft, ticks, keepsContact(line))
+  const ticks = passTime(draft, ticksAway(line, value > 0), keepsContact(line) || someoneStays(draft))
   const row = RECOVERY_EFFECTS[line.move as RecoveryMoveId] as RecoveryEffect | undefined
   const bridge = Math.max(active.bridge, (row?.bridge ?? 0) * value)
   const bridged = { ...active, bridge, ticks: active.ticks + ticks }
@@ -47,6 +46,14 @@ export function passTick(draft: Draft, line: Line, judged: Judged | undefined): 
   return isPerformer(draft.theCase.counterpart.type)
     ? performersReturn(draft, line, judged)
     : sincereReturn(draft, bridged)
+}
+
+/** One of theirs who stayed behind carries word, whatever was said. */
+function someoneStays({ theCase, state }: Draft): boolean {
+  return theCase.people.some(
+    ({ id, side, when }) =>
+      side === 'theirs' && id !== state.lead && id !== theCase.counterpart.id && holds(when, state, theCase),
+  )
 }
 
 function sincereReturn(draft: Draft, active: ActiveEvent): Whereabouts {
@@ -66,7 +73,7 @@ function performersReturn(draft: Draft, line: Line, judged: Judged | undefined):
     return 'away'
   }
   if (gainByReturning(draft) <= 0) return 'away'
-  return draw(draft) < 0.2 + 0.7 * value ? 'back' : 'away'
+  return chance(draft, 'return', 0.2 + 0.7 * value) ? 'back' : 'away'
 }
 
 /** To run after somebody who stages an exit, or to pay for it. What is rated harmful has raised the price already. */

@@ -13,6 +13,8 @@ const TIMING: readonly Test[] = [
   (c, s) => c.stage === undefined || c.stage === s.stage,
   (c, s) => c.round === undefined || s.round >= c.round,
   (c, s) => every(c.after, (id) => s.over.includes(id)),
+  (c, s) => c.during === undefined || (s.event !== null && c.during.includes(s.event.id)),
+  (c, s) => c.ticks === undefined || s.ticks >= c.ticks,
   (c, s) => c.tentative === undefined || c.tentative === (s.agreed !== null),
 ]
 
@@ -21,6 +23,7 @@ const SUBSTANCE: readonly Test[] = [
   (c, s) => every(c.unresolved, (id) => s.outcomes[id]?.resolved !== true),
   (c, s) => every(c.remembers, (word) => s.words.includes(word)),
   (c, s) => every(c.forgets, (word) => !s.words.includes(word)),
+  (c, s) => every(c.seen, (id) => s.cues.some((cue) => cue.id === id)),
   (c, s) => every(c.told, (id) => id in s.known || id in s.disclosed),
   (c, s) => every(c.untold, (id) => !(id in s.known) && !(id in s.disclosed)),
   (c, s) => c.trust === undefined || s.meters.trust >= c.trust,

@@ -2,24 +2,27 @@
 import { isPerformer } from '../../strategy/types.ts'
 import type { CauseId } from '../../model/causes.ts'
 import type { Line } from '../../model/line.ts'
-import type { ScenarioEvent } from '../../model/moment.ts'
-import { RECOVERY_MOVES, type MoveId, type RecoveryMoveId } from '../../model/moves.ts'
+import type { EventStart, ScenarioEvent } from '../../model/moment.ts'
+import { RECOVERY_MOVES, type MoveId, type RatedMoveId, type RecoveryMoveId } from '../../model/moves.ts'
 import { RECOVERY_EFFECTS, type RecoveryEffect } from '../../strategy/effects.ts'
-import { NEUTRAL_CARRIES } from '../counterpart/acceptance.ts'
 import { invariant } from '../../lib/assert-never.ts'
 import type { Draft } from '../draft.ts'
-import type { ActiveEvent } from '../state.ts'
+import { isTableStage, type ActiveEvent } from '../state.ts'
 import { findEvent } from '../table.ts'
 import { nextCounterpart } from '../machine.ts'
+import { hasNews } from './circumstances.ts'
 import { creditExit, loseInformation } from './exit.ts'
+import { carryPackages, settleIssues } from './neutral.ts'
+import { reopenTerms } from './reopening.ts'
 import { follow } from './stages.ts'
 import { harm, ordinaryImpact, repair, type Played } from './impact.ts'
 import { execution } from './execution.ts'
 import { judgeLine, JUDGES_ONLY, type Judged } from './judging.ts'
 import { move, NO_CHANGE } from './meters.ts'
+import { putOnTable } from './standing.ts'
 import { tellIfOpen } from './openness.ts'
 import { say } from './speaking.ts'
-import { keepsContact, passTime, ticksAtTable } from './time.ts'
+import { pause, ticksAtTable } from './time.ts'
 
 /** At or below this much block, the parties are free again. */
 export const FREED_AT = 0.31
@@ -29,6 +32,8 @@ const EASED_BLOCK = 0.6
 export const TURNS_WITHOUT_RESULT = 6
 /** Each turn of an impasse after the first costs half a round. */
 const LOST_ROUNDS_A_TURN = 0.5
+/** Trust from which a small step is returned [design value]. */
+const ANSWERS_IN_KIND_FROM = 40
 /** Resolving these brings the interests an event lists nearer (dynamics 3). */
 const FINDS_INTERESTS: readonly CauseId[] = ['hidden-interest', 'single-issue-lock']
 
@@ -41,9 +46,11 @@ export function eventOf(draft: Draft, active: ActiveEvent): ScenarioEvent {
 export function startEvent(draft: Draft, event: ScenarioEvent): void {
   const { state } = draft
   move(draft, event.shock)
+  if (event.sets) putInPlace(draft, event.sets)
   state.suspended = state.event
   state.event = {
     id: event.id,
+    stage: isTableStage(state.stage) ? state.stage : event.stage,
     block: 1,
     turns: 0,
     ticks: 0,
@@ -52,6 +59,7 @@ export function startEvent(draft: Draft, event: ScenarioEvent): void {
     demandCredited: 0,
     bridge: 0,
     played: {},
+    answered: [],
     finalityJudged: false,
     cold: 0,
     startedTurn: state.turn,
@@ -67,6 +75,14 @@ export function startEvent(draft: Draft, event: ScenarioEvent): void {
     follow(draft, { type: 'BLOCKED' })
   }
   say(draft, event.opens, `event/${event.id}`)
+}
+
+/** What the author put in place for it: how they stand, what lies on the table, whether settled terms are open again. */
+function putInPlace(draft: Draft, { offer, reopens, ...meters }: EventStart): void {
+  const { state } = draft
+  state.meters = { ...state.meters, ...meters }
+  if (reopens) reopenTerms(draft)
+  if (offer) putOnTable(draft, 'counterpart', offer)
 }
 
 /** Plays a line at the event that is on: rating, block, effects or harm, drift. Returns how it was judged. */
@@ -85,8 +101,9 @@ export function playAtEvent(draft: Draft, line: Line): Judged | undefined {
   creditExit(draft, line.move, execution(line).quality, judged?.criticalMissed ?? false)
   if (value < 0) loseInformation(draft, 12)
   if (!free) drift(draft)
-  const ticks = draft.state.presence === 'away' ? 0 : ticksAtTable(line.move, value > 0)
-  if (ticks > 0) passTime(draft, ticks, keepsContact(line))
+  const ticks = draft.state.presence === 'away' ? 0 : ticksAtTable(line, value > 0)
+  if (ticks > 0) pause(draft, line, ticks)
+  noteAnswer(draft, line, value)
   return judged
 }
 
@@ -122,7 +139,7 @@ function withJudged(draft: Draft, active: ActiveEvent, line: Line, judged: Judge
   })
   const played: Played = { line, value, hardClock: event.hardClock }
   const credited = value > 0 ? repair(draft, active, played) : active
-  if (value > 0) arrange(draft, moveId)
+  if (value > 0) arrange(draft, line)
   if (value < 0) {
     harm(draft, played)
     draft.state.tallies = { ...draft.state.tallies, harmful: draft.state.tallies.harmful + 1 }
@@ -136,14 +153,25 @@ function withJudged(draft: Draft, active: ActiveEvent, line: Line, judged: Judge
   }
 }
 
-/** What a recovery move sets going besides: some take rounds; a neutral carries packages from now on. */
-function arrange(draft: Draft, moveId: MoveId): void {
-  const { state } = draft
-  const row = RECOVERY_EFFECTS[moveId as RecoveryMoveId] as RecoveryEffect | undefined
-  state.lostRounds += row?.rounds ?? 0
-  if (moveId === 'neutral-facilitator' && !state.words.includes(NEUTRAL_CARRIES)) {
-    state.words = [...state.words, NEUTRAL_CARRIES]
-  }
+/** What a recovery move sets going besides: some take rounds; a neutral carries packages from now on, or settles an issue. */
+function arrange(draft: Draft, line: Line): void {
+  const row = RECOVERY_EFFECTS[line.move as RecoveryMoveId] as RecoveryEffect | undefined
+  draft.state.lostRounds += row?.rounds ?? 0
+  if (line.move === 'neutral-facilitator') carryPackages(draft, line)
+  if (line.awards) settleIssues(draft, line.awards)
+}
+
+/** A small step is answered in kind by those who mean it and trust enough; a pause, when what it waited for has come. */
+function isAnswered(draft: Draft, { move: moveId }: Line): boolean {
+  if (moveId === 'let-time-pass') return hasNews(draft)
+  const sincere = !isPerformer(draft.theCase.counterpart.type)
+  return moveId === 'small-gracious-move' && sincere && draft.state.meters.trust >= ANSWERS_IN_KIND_FROM
+}
+
+function noteAnswer(draft: Draft, line: Line, value: number): void {
+  const active = draft.state.event
+  if (!active || value <= 0 || !isAnswered(draft, line)) return
+  draft.state.event = { ...active, answered: [...active.answered, line.move as RatedMoveId] }
 }
 
 function withUnrated(draft: Draft, active: ActiveEvent, line: Line): ActiveEvent {

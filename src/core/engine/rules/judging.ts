@@ -21,7 +21,7 @@ export interface Judged extends Execution {
 /** `undefined` for a move that has no rating: it carries findings instead. */
 export function judgeLine(theCase: Case, event: ScenarioEvent, active: ActiveEvent, line: Line): Judged | undefined {
   if (!isRated(line.move)) return undefined
-  const rated = rateAt(theCase, event, active, line.move)
+  const rated = rateNow(theCase, event, active, line.move)
   if (rated.rating === 'unavailable') return undefined
   const done = execution(line)
   if (line.move === 'assess-finality' && done.criticalMissed) return voided(line.move, done)
@@ -42,23 +42,48 @@ export const JUDGES_ONLY: readonly MoveId[] = ['assess-finality', 'assess-alignm
 /** Free steps of judgement, after which no finality is owed (order rule O2). */
 const JUDGES_FINALITY: readonly RatedMoveId[] = ['assess-finality']
 
-function rateAt(theCase: Case, event: ScenarioEvent, active: ActiveEvent, move: RatedMoveId): RatingWithReason {
+/** What was done before in the same impasse, for repair owed and for wear. */
+interface Earlier {
+  readonly tried: readonly RatedMoveId[]
+  readonly times: number
+  /** A pause whose trigger came, a small step that was answered: they do not wear out (domain model 3.4). */
+  readonly wearExempt?: boolean
+}
+
+const NOTHING_EARLIER: Earlier = { tried: [], times: 0 }
+
+/** The rating of a move at an event, from what is so there. Whether finality was judged is not asked here (order rule O2). */
+export function rateMove(
+  { counterpart }: Pick<Case, 'counterpart'>,
+  event: ScenarioEvent,
+  move: RatedMoveId,
+  earlier: Earlier = NOTHING_EARLIER,
+): RatingWithReason {
+  const { cause, also, role, emotion, stage, audience, hardClock, kind, tried } = event
   const override = event.overrides[move]
-  const result = rate({
+  return rate({
     move,
-    cause: event.cause,
-    also: event.also,
-    role: event.role,
-    emotion: event.emotion,
-    type: theCase.counterpart.type,
-    stage: event.stage,
-    audience: event.audience,
-    hardClock: event.hardClock,
-    kind: event.kind,
-    triedRepairs: [...event.tried, ...(Object.keys(active.played) as RatedMoveId[])],
-    timesPlayed: active.played[move] ?? 0,
+    cause,
+    also,
+    role,
+    emotion,
+    stage,
+    audience,
+    hardClock,
+    kind,
+    type: event.type ?? counterpart.type,
+    triedRepairs: [...tried, ...earlier.tried],
+    timesPlayed: earlier.times,
+    ...(earlier.wearExempt && { wearExempt: true }),
     ...(override && { override }),
   })
+}
+
+function rateNow(theCase: Case, event: ScenarioEvent, active: ActiveEvent, move: RatedMoveId): RatingWithReason {
+  const tried = Object.keys(active.played) as RatedMoveId[]
+  const earlier = { tried, times: active.played[move] ?? 0, wearExempt: active.answered.includes(move) }
+  const stage = event.id === theCase.walkout.id ? active.stage : event.stage
+  const result = rateMove(theCase, { ...event, stage }, move, earlier)
   const owed = event.kind !== 'impasse' && !active.finalityJudged && !JUDGES_FINALITY.includes(move)
   const ownOffence = move === 'apologize-unequivocally' && (event.role === 'actor' || event.role === 'contributed')
   return owed && !ownOffence ? withoutFinality(result) : result

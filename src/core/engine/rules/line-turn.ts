@@ -16,11 +16,14 @@ import { ordinaryImpact } from './impact.ts'
 import type { Judged } from './judging.ts'
 import { move } from './meters.ts'
 import { askFor, discloseOurs } from './openness.ts'
+import { carryPackages, settleIssues } from './neutral.ts'
+import { correctPicture } from './picture.ts'
 import { pendingEvents } from './pending.ts'
+import { improve, isRatified } from './closing.ts'
+import { reopenTerms } from './reopening.ts'
 import { say, sayOneOf } from './speaking.ts'
 import { settleEvent, settleTurn } from './settling.ts'
-import { follow } from './stages.ts'
-import { keepsContact, passTime, ticksAtTable } from './time.ts'
+import { pause, ticksAtTable } from './time.ts'
 
 /** Talk outside a written exchange passes time too: a quarter of a round, and a little patience. */
 const LOST_ROUND_OF_TALK = 0.25
@@ -46,6 +49,7 @@ export function sayLine(draft: Draft, line: Line): void {
   note(draft, line)
   const wasAtEvent = state.event !== null
   const judged = wasAtEvent ? playAtEvent(draft, line) : playAtTable(draft, line)
+  correctPicture(draft, line, judged ? judged.effectiveValue : execution(line).quality)
   state.moveCounts = { ...state.moveCounts, [line.move]: (state.moveCounts[line.move] ?? 0) + 1 }
   discloseOurs(draft, line.discloses)
   answer(draft, line, wasAtEvent && REACHES_DEEPER.includes(line.move) && (judged?.effectiveValue ?? 0) > 0)
@@ -88,8 +92,11 @@ function playAtTable(draft: Draft, line: Line): Judged | undefined {
   const { quality, criticalMissed } = execution(line)
   ordinaryImpact(draft, line.move, quality, line.gives)
   creditExit(draft, line.move, quality, criticalMissed)
-  const ticks = ticksAtTable(line.move, !criticalMissed)
-  if (ticks > 0) passTime(draft, ticks, keepsContact(line))
+  const ticks = ticksAtTable(line, !criticalMissed)
+  if (ticks > 0) pause(draft, line, ticks)
+  if (line.move === 'neutral-facilitator' && !criticalMissed) carryPackages(draft, line)
+  if (line.awards && !criticalMissed) settleIssues(draft, line.awards)
+  if (line.move === 'improve-after-signing' && !criticalMissed) improve(draft)
   if (state.stage === 'exchange') {
     state.exchangeTurns += 1
     move(draft, { patience: -1 })
@@ -117,18 +124,14 @@ function finish(draft: Draft, line: Line): void {
   const [pending] = pendingEvents(draft)
   if (pending) return meetBeforeSigning(draft, pending)
   if (TYPES[draft.theCase.counterpart.type].neverAccepts) return evade(draft)
+  if (!isRatified(draft, state.agreed)) return
   draft.facts.push({ type: 'signed', terms: state.agreed })
   end(draft, 'agreement', 'signed')
 }
 
 /** What is still to come comes before the yes. An event of an earlier stage takes the talks back there: terms reopen. */
 function meetBeforeSigning(draft: Draft, event: ScenarioEvent): void {
-  const { state } = draft
-  if (event.stage !== 'conclude') {
-    state.agreed = null
-    follow(draft, { type: 'REOPENED' })
-    draft.facts.push({ type: 'terms-reopened', event: event.id })
-  }
+  if (event.stage !== 'conclude') reopenTerms(draft)
   startEvent(draft, event)
 }
 

@@ -6,13 +6,14 @@ import { TYPES } from '../../strategy/types.ts'
 import { chanceOfYes } from '../counterpart/acceptance.ts'
 import { counterOffer } from '../counterpart/counter-offer.ts'
 import { judge, react, reasonOf } from '../counterpart/reaction.ts'
-import { draw, type Draft } from '../draft.ts'
+import { chance, type Draft } from '../draft.ts'
 import { termsEqual } from '../refusal.ts'
 import { closeBeat } from './beats.ts'
 import { standStill, startEvent } from './event.ts'
 import { pendingEvents } from './pending.ts'
 import { settleEvent, settleTurn } from './settling.ts'
 import { sayOneOf } from './speaking.ts'
+import { putOnTable } from './standing.ts'
 import { follow } from './stages.ts'
 
 export function makeOffer(draft: Draft, terms: Terms, framing: Framing): void {
@@ -23,7 +24,8 @@ export function makeOffer(draft: Draft, terms: Terms, framing: Framing): void {
   const before = state.offers.filter((each) => each.by === 'trainee').at(-1)
   const offer: Offer = { by: 'trainee', terms, framing, round: state.round, turn: state.turn }
   const judged = judge(draft, offer, before)
-  const takesTheirs = state.standing !== null && termsEqual(state.standing.terms, terms)
+  const { standing } = state
+  const takesTheirs = standing?.by === 'counterpart' && termsEqual(standing.terms, terms)
   if (!takesTheirs) react(draft, offer, judged)
   tally(draft, offer, judged.step === 'reversed')
   state.offers = [...state.offers, offer]
@@ -34,9 +36,9 @@ export function makeOffer(draft: Draft, terms: Terms, framing: Framing): void {
     step: judged.step,
     distance: judged.distance,
   })
-  const chance = takesTheirs ? chanceOfKeepingWord(draft) : chanceOfYes(theCase, state, terms)
+  const likely = takesTheirs ? chanceOfKeepingWord(draft) : chanceOfYes(theCase, state, terms)
   const wasAtEvent = state.event !== null
-  if (draw(draft) < chance) agree(draft, terms)
+  if (chance(draft, 'yes', likely)) agree(draft, terms)
   else refuseOffer(draft, judged.distance === 'far-below')
   if (wasAtEvent) {
     standStill(draft)
@@ -70,7 +72,7 @@ function agree(draft: Draft, terms: Terms): void {
   const [next] = pending
   if (state.event || next) {
     state.agreed = null
-    draft.facts.push({ type: 'terms-reopened', event: state.event?.id ?? next?.id ?? '' })
+    draft.facts.push({ type: 'terms-reopened' })
     if (!state.event && next) startEvent(draft, next)
   } else {
     follow(draft, { type: 'AGREED', pendingEvents: 0 })
@@ -89,9 +91,6 @@ function refuseOffer(draft: Draft, insulting: boolean): void {
     state.standing = null
     return
   }
-  const answer: Offer = { by: 'counterpart', terms, framing: 'plain', round: state.round, turn: state.turn }
-  state.standing = answer
   if (repeats) return
-  state.offers = [...state.offers, answer]
-  draft.facts.push({ type: 'offer-made', offer: answer, ...points(theCase, answer.terms), step: null, distance: null })
+  putOnTable(draft, 'counterpart', terms)
 }

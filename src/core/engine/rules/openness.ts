@@ -11,18 +11,6 @@ export function openness(state: NegotiationState): number {
   return clip(0.6 * state.meters.trust - 0.4 * state.meters.frustration + 20)
 }
 
-/** Interests of theirs that are known; options that need them are open. */
-export function knownInterests(state: NegotiationState): ReadonlySet<string> {
-  const made = knownSets.get(state.known)
-  if (made) return made
-  const known: ReadonlySet<string> = new Set(Object.keys(state.known))
-  knownSets.set(state.known, known)
-  return known
-}
-
-/** One set for each value of `known`, because every question about packages asks for it. */
-const knownSets = new WeakMap<NegotiationState['known'], ReadonlySet<string>>()
-
 /**
  * Puts the right question for some interests. One is told if the counterpart is open enough, else it is remembered as asked
  * too early, and a hint is seen. `nearer` lowers what is needed (dynamics 3). True when something was told.

@@ -4,6 +4,7 @@ import type { ScenarioEvent } from '../../model/moment.ts'
 import type { Draft } from '../draft.ts'
 import { comeBack, passTick, returnWillingness, wouldWalkOut } from './away.ts'
 import { continueExchange, openNextBeat } from './beats.ts'
+import { changeLead, meetCircumstances, seatNewPair } from './circumstances.ts'
 import { holds } from './condition.ts'
 import { end } from './ending.ts'
 import { endEvent, eventOf, FREED_AT, startEvent, takesNoTurn, TURNS_WITHOUT_RESULT } from './event.ts'
@@ -17,7 +18,6 @@ import { roundsOf } from '../table.ts'
 
 const HARMS_BEFORE_LEAVING = 2
 const UNWILLING_UNDER = 40
-const NEW_PAIR_TRUST = 50
 
 /** After a line or an offer while an event is on. */
 export function settleEvent(draft: Draft, line: Line | undefined, judged: Judged | undefined): void {
@@ -32,6 +32,7 @@ export function settleEvent(draft: Draft, line: Line | undefined, judged: Judged
 
 function settleAbsence(draft: Draft, line: Line | undefined, judged: Judged | undefined): void {
   if (!line || takesNoTurn(draft, line, judged)) return
+  if (line.move === 'counter-walkout') return cutOff(draft)
   const where = passTick(draft, line, judged)
   const active = draft.state.event
   if (!active) return
@@ -45,11 +46,14 @@ function settleAbsence(draft: Draft, line: Line | undefined, judged: Judged | un
   }
 }
 
-/** Those who come in place of others bring no quarrel: trust starts in the middle (domain model 4.3). */
+/** Both have left, and nobody is there to be spoken to (domain model 4.3). */
+function cutOff(draft: Draft): void {
+  endEvent(draft, false)
+  end(draft, 'deadlock', 'communication-cut')
+}
+
 function startAnewWith(draft: Draft, line: Line, judged: Judged | undefined): void {
-  const { trust } = draft.state.meters
-  if (line.move !== 'offer-to-change-people' || (judged?.effectiveValue ?? 0) <= 0) return
-  draft.state.meters = { ...draft.state.meters, trust: Math.max(trust, NEW_PAIR_TRUST) }
+  if (line.move === 'offer-to-change-people' && (judged?.effectiveValue ?? 0) > 0) seatNewPair(draft)
 }
 
 /** Two harmful moves in one impasse, and little will left. Performers are not hurt: they raise their price. */
@@ -83,7 +87,11 @@ function giveUp(draft: Draft, event: ScenarioEvent): void {
 /** After every turn: the ends nobody chose, then whatever opens now. */
 export function settleTurn(draft: Draft, next?: string): void {
   endUnchosen(draft)
-  if (!draft.state.ending) openWhatIsDue(draft, next)
+  if (!draft.state.ending) {
+    meetCircumstances(draft)
+    changeLead(draft)
+    openWhatIsDue(draft, next)
+  }
   settleMood(draft)
 }
 
@@ -123,5 +131,6 @@ const ROUNDS_TO_SIGN = 3
 
 function isDue(draft: Draft, event: ScenarioEvent): boolean {
   const { state, theCase } = draft
-  return !state.over.includes(event.id) && event.stage === state.stage && holds(event.when, state, theCase)
+  const inStage = event.stage === state.stage || event.stage === state.reached
+  return inStage && !state.over.includes(event.id) && holds(event.when, state, theCase)
 }

@@ -30,7 +30,7 @@ export function sayOneOf(draft: Draft, speeches: readonly Speech[], source: stri
 
 function utter(draft: Draft, speech: Speech, key: string): void {
   const { state } = draft
-  const by = speech.by ?? draft.theCase.counterpart.id
+  const by = speech.by ?? state.lead
   if (speech.say !== '') {
     state.spoken = [...state.spoken, { by, words: speech.say, key }]
     state.history = [...state.history, { turn: state.turn, by, words: speech.say }]
@@ -40,7 +40,7 @@ function utter(draft: Draft, speech: Speech, key: string): void {
     ...state.recent.filter((each) => state.turn - each.turn < TURNS_BEFORE_REPEATING),
     { key, turn: state.turn },
   ]
-  if (by === draft.theCase.counterpart.id) state.expression = speech.shows ?? restingFace(draft)
+  if (by === state.lead) state.expression = speech.shows ?? restingFace(draft)
   if (speech.cue) showCue(draft, speech.cue)
 }
 
@@ -57,7 +57,7 @@ const FACE_OF_EMOTION: Readonly<Record<Emotion, Expression | undefined>> = {
 
 /** The face that goes with how they seem; while nothing stirs, the one the author gave. */
 function restingFace(draft: Draft): Expression {
-  const person = draft.theCase.people.find((each) => each.counterpart)
+  const person = draft.theCase.people.find((each) => each.id === draft.state.lead)
   return FACE_OF_EMOTION[draft.state.mood] ?? person?.rests ?? 'neutral'
 }
 

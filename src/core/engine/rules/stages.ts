@@ -1,4 +1,5 @@
 /** Moving between stages: asks the machine, notes the fact. */
+import { STAGES } from '../../model/setting.ts'
 import type { Draft } from '../draft.ts'
 import { nextTalks, type TalksEvent } from '../machine.ts'
 import { isTableStage } from '../state.ts'
@@ -10,5 +11,6 @@ export function follow(draft: Draft, event: TalksEvent): void {
   const { talks } = state
   if (talks === 'impasse' || talks === 'walkout' || talks === 'parked' || talks === state.stage) return
   state.stage = talks
+  if (STAGES.indexOf(talks) > STAGES.indexOf(state.reached)) state.reached = talks
   draft.facts.push({ type: 'stage-entered', stage: talks })
 }

@@ -117,7 +117,7 @@ export const en = {
     ours: 'yours',
     told: 'they told you',
     inferred: 'you worked it out',
-    by: { trainee: 'You', counterpart: 'They' },
+    by: { trainee: 'You', counterpart: 'They', neutral: 'The neutral' },
     worth: (n: number) => `worth ${n} to you`,
     round: (n: number) => `round ${n}`,
     turn: 'turn',
@@ -227,7 +227,7 @@ export const en = {
     print: 'Print',
     impasses: 'Where it got stuck',
     worth: (you: number, they: number) => `${you} to you, ${they} to them`,
-    by: { trainee: 'You', counterpart: 'They' },
+    by: { trainee: 'You', counterpart: 'They', neutral: 'The neutral' },
     reading: 'You read the room',
   },
 } as const

@@ -8,6 +8,8 @@ export const PLAY_WORDS = {
     tentative: (words: string) => `Agreed so far, not signed: ${words}.`,
     standing: (name: string, words: string, worth: number) =>
       `${name} proposes: ${words}. Worth ${worth} points to you.`,
+    proposed: (words: string, worth: number) =>
+      `Put to both of you in confidence: ${words}. Worth ${worth} points to you.`,
     away: 'The other chair is empty.',
   },
   framings: [
