@@ -102,6 +102,14 @@ export interface Tallies {
   readonly bluffs: number
 }
 
+export interface Note {
+  readonly turn: number
+  readonly text: string
+  /** Signs it joins, and the interest they made known. */
+  readonly cues?: readonly string[]
+  readonly found?: string
+}
+
 /** One thing that chance decided: a yes that was likely or not, a return that might have come. */
 export interface ChanceTaken {
   readonly turn: number
@@ -168,7 +176,7 @@ export interface NegotiationState {
   readonly cues: readonly SeenCue[]
   readonly history: readonly { readonly turn: number; readonly by: string; readonly words: string }[]
   readonly readings: readonly Reading[]
-  readonly notes: readonly { readonly turn: number; readonly text: string; readonly cues?: readonly string[] }[]
+  readonly notes: readonly Note[]
   readonly exit: ExitParts
   readonly tallies: Tallies
   readonly chances: readonly ChanceTaken[]

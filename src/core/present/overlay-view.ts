@@ -70,7 +70,7 @@ export interface NotebookView {
     readonly owner: 'counterpart' | 'trainee'
     readonly how: 'told' | 'inferred' | 'ours'
   }[]
-  readonly cues: readonly { readonly turn: number; readonly caption: string }[]
+  readonly cues: readonly { readonly id: string; readonly turn: number; readonly caption: string }[]
   readonly offers: readonly {
     readonly by: OfferBy
     readonly round: number
@@ -78,7 +78,14 @@ export interface NotebookView {
     readonly worth: number
   }[]
   readonly said: readonly { readonly turn: number; readonly who: string; readonly words: string }[]
-  readonly notes: readonly { readonly turn: number; readonly text: string }[]
+  /** A note with the signs it joins, in words. */
+  readonly notes: readonly {
+    readonly turn: number
+    readonly text: string
+    readonly joins: readonly string[]
+    /** The need that joining them made known. */
+    readonly found?: string
+  }[]
 }
 
 export interface PrepareView {

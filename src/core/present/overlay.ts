@@ -103,7 +103,7 @@ function readingForm(seat: SeatView): ReadingForm | undefined {
 function notebookOf(seat: SeatView): NotebookView {
   return {
     interests: seat.interests.map(({ label, need, owner, how }) => ({ label, need, owner, how })),
-    cues: seat.cues.map(({ turn, caption }) => ({ turn, caption })),
+    cues: seat.cues.map(({ id, turn, caption }) => ({ id, turn, caption })),
     offers: seat.offers.map(({ by, round, terms, worth }) => ({
       by,
       round,
@@ -115,7 +115,11 @@ function notebookOf(seat: SeatView): NotebookView {
       who: by === 'you' ? PLAY_WORDS.you : nameOf(seat, by),
       words,
     })),
-    notes: seat.notes,
+    notes: seat.notes.map(({ turn, text, cues = [], found }) => {
+      const label = seat.interests.find(({ id }) => id === found)?.label
+      const joins = cues.flatMap((id) => seat.cues.find((cue) => cue.id === id)?.caption ?? [])
+      return { turn, text, joins, ...(label !== undefined && { found: label }) }
+    }),
   }
 }
 

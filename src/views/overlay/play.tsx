@@ -85,7 +85,7 @@ export function Play(props: PlayProps): JSX.Element {
         view={view}
         panel={panel}
         onMove={send}
-        onNote={(text) => onMove({ kind: 'note', text })}
+        onNote={(text, cues) => onMove({ kind: 'note', text, ...(cues.length > 1 && { cues }) })}
         onClose={() => setPanel(null)}
       />
     </div>
@@ -143,7 +143,7 @@ interface PanelsProps {
   readonly view: OverlayView
   readonly panel: Panel
   readonly onMove: (move: Move) => void
-  readonly onNote: (text: string) => void
+  readonly onNote: (text: string, cues: readonly string[]) => void
   readonly onClose: () => void
 }
 

@@ -10,13 +10,18 @@ const STRANGERS_ALLOWED = 1
 export function writeNote(draft: Draft, { text, cues = [] }: Extract<Move, { kind: 'note' }>): void {
   const { state, theCase } = draft
   const joined = [...new Set(cues)]
-  state.notes = [...state.notes, { turn: state.turn, text: text.trim(), ...(joined.length > 0 && { cues: joined }) }]
-  draft.facts.push({ type: 'note-made' })
-  for (const interest of theCase.interests) {
-    if (interest.id in state.known || !isShownBy(interest, joined)) continue
-    state.known = { ...state.known, [interest.id]: 'inferred' }
-    draft.facts.push({ type: 'interest-inferred', interest: interest.id })
+  const found = theCase.interests.find((interest) => !(interest.id in state.known) && isShownBy(interest, joined))?.id
+  const note = {
+    turn: state.turn,
+    text: text.trim(),
+    ...(joined.length > 0 && { cues: joined }),
+    ...(found && { found }),
   }
+  state.notes = [...state.notes, note]
+  draft.facts.push({ type: 'note-made' })
+  if (!found) return
+  state.known = { ...state.known, [found]: 'inferred' }
+  draft.facts.push({ type: 'interest-inferred', interest: found })
 }
 
 function isShownBy({ inferredFrom }: Interest, joined: readonly string[]): boolean {
