@@ -33,6 +33,12 @@ export const COSTUMES = [
   'medical-coat',
   'chef-jacket',
   'high-visibility',
+  'open-collar',
+  'polo-neck',
+  'sweater',
+  'waistcoat',
+  'apron',
+  'robe',
 ] as const
 export const COSTUME_COLOURS = [
   'navy',

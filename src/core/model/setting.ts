@@ -38,6 +38,11 @@ export const EXPRESSIONS = [
   'surprised',
   'cold',
   'relieved',
+  'anxious',
+  'proud',
+  'scornful',
+  'embarrassed',
+  'moved',
 ] as const
 export type Expression = (typeof EXPRESSIONS)[number]
 

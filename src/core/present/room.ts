@@ -44,8 +44,12 @@ function roomPerson(seat: SeatView, person: SeatView['people'][number]): RoomPer
 const LEANS_BACK: readonly RoomPerson['expression'][] = ['cold', 'hurt', 'sceptical', 'weary']
 const LEANS_IN: readonly RoomPerson['expression'][] = ['warm', 'amused', 'thinking', 'relieved']
 
-/** The day goes with the rounds that are used; Exchange is morning. */
+/** How far the day is when the talks begin. */
+const BEGINS = { morning: 0, midday: 0.15, afternoon: 0.35, evening: 0.62 } as const
+
+/** The day goes with the rounds that are used, from where the place begins it. */
 function daylightOf(seat: SeatView): number {
-  const used = seat.roundsUsed / seat.rounds
-  return Math.min(1, Math.max(0, used))
+  const used = Math.min(1, Math.max(0, seat.roundsUsed / seat.rounds))
+  const begins = BEGINS[seat.place.light ?? 'morning']
+  return begins + (1 - begins) * used
 }

@@ -12,6 +12,14 @@ export const SOUND_CUES = [
   'confirm',
   'knock',
   'sigh',
+  'stamp',
+  'shutter',
+  'laptop',
+  'key',
+  'glass',
+  'thunder',
+  'murmur',
+  'bell',
 ] as const
 export type SoundCue = (typeof SOUND_CUES)[number]
 

@@ -1,7 +1,7 @@
 /** The schema of what is said: conditions, cues, speeches and lines. Shape only; whether names exist is checked elsewhere. */
 import { z } from 'zod'
 import { MOVES } from '../model/moves.ts'
-import { PROPS } from '../model/place.ts'
+import { PROPS, type PropName } from '../model/place.ts'
 import { ENDING_KINDS, EXPRESSIONS } from '../model/setting.ts'
 import { MAX_SAY } from './limits.ts'
 import { id, lineId, oneOf, points, ref, schemaNotes, spoken, text } from './schema-words.ts'
@@ -10,24 +10,20 @@ export const TABLE_STAGES = ['exchange', 'bargain', 'conclude'] as const
 /** The sounds a cue may have; a test keeps them equal to those that can be played. */
 export const CUE_SOUNDS = [
   'chair', 'paper', 'pen', 'cup', 'door', 'phone', 'steps', 'page', 'tick', 'confirm', 'knock', 'sigh',
+  'stamp', 'shutter', 'laptop', 'key', 'glass', 'thunder', 'murmur', 'bell',
 ] as const // prettier-ignore
 
 function propState<const States extends readonly string[]>(states: States) {
   return oneOf(states).register(schemaNotes, { outside: 'unknown-prop' }).exactOptional()
 }
 
+type PropStates = { readonly [Name in PropName]: ReturnType<typeof propState<(typeof PROPS)[Name]>> }
+const propStates = Object.fromEntries(
+  Object.entries(PROPS).map(([name, states]) => [name, propState<readonly string[]>(states)]),
+) as unknown as PropStates
+
 export const props = z
-  .strictObject({
-    coat: propState(PROPS.coat),
-    bag: propState(PROPS.bag),
-    phone: propState(PROPS.phone),
-    papers: propState(PROPS.papers),
-    cup: propState(PROPS.cup),
-    ledger: propState(PROPS.ledger),
-    door: propState(PROPS.door),
-    sample: propState(PROPS.sample),
-    watch: propState(PROPS.watch),
-  })
+  .strictObject(propStates)
   .register(schemaNotes, { outside: 'unknown-prop' })
   .describe('Things in the room and the state each is in.')
 

@@ -1,7 +1,7 @@
 /** The file format, version 1: the one source for shape checks, types and the JSON Schema. A file is checked once for each truth. */
 import { z } from 'zod'
 import * as casting from '../model/casting.ts'
-import { FURNITURE, WALLS, WINDOW_VIEWS } from '../model/place.ts'
+import { FURNITURE, LIGHTS, WALLS, WINDOW_VIEWS } from '../model/place.ts'
 import { COUNTERPART_TYPES, EXPRESSIONS } from '../model/setting.ts'
 import { beats, endings, events } from './schema-moments.ts'
 import { condition, props, speeches } from './schema-talk.ts'
@@ -123,7 +123,12 @@ export const scenarioFile = z.strictObject({
   setting: z.strictObject({ directness: dial, hierarchy: dial, face: dial, pressure: dial }),
   rounds: z.number().int().min(1).max(40).default(12),
   exchangeTurns: z.number().int().min(0).max(20).default(5),
-  place: z.strictObject({ view: oneOf(WINDOW_VIEWS), furniture: oneOf(FURNITURE), wall: oneOf(WALLS) }),
+  place: z.strictObject({
+    view: oneOf(WINDOW_VIEWS),
+    furniture: oneOf(FURNITURE),
+    wall: oneOf(WALLS),
+    light: oneOf(LIGHTS).exactOptional().describe('When the talks begin; morning unless named.'),
+  }),
   props: props.default({}),
   accept: z
     .array(z.strictObject({ code: text, reason: text }))

@@ -71,6 +71,12 @@ const DRAW: Readonly<Record<Casting['costume'], (tone: string) => string>> = {
     stethoscope(),
   'chef-jacket': chefJacket,
   'high-visibility': highVisibility,
+  'open-collar': openCollar,
+  'polo-neck': poloNeck,
+  sweater,
+  waistcoat,
+  apron,
+  robe,
 }
 
 function cardigan(tone: string): string {
@@ -176,6 +182,88 @@ function highVisibility(tone: string): string {
     edges +
     line('M388 900V1280', 14) +
     turnedCollar(tone)
+  )
+}
+
+function openCollar(tone: string): string {
+  return (
+    garment(tone) +
+    shirtFront(LINEN, 985) +
+    openShirt(LINEN) +
+    lapels(tone, 1000) +
+    line(FRONT_EDGE) +
+    buttons(420, [1070])
+  )
+}
+
+function poloNeck(tone: string): string {
+  const neck = inked(
+    tone,
+    'M252 600C250 566 256 548 266 536C300 590 470 590 506 536C516 550 522 570 520 600C500 664 446 702 385 702C330 702 282 664 252 600Z',
+    16,
+  )
+  return (
+    garment(tone) +
+    neck +
+    line('M284 600C310 648 350 664 388 664C430 664 470 642 492 600', 10) +
+    line('M300 560V640M470 560V642M388 582V690', 6)
+  )
+}
+
+function sweater(tone: string): string {
+  const collar = inked(
+    tone,
+    'M246 596C274 672 330 716 388 718C448 716 504 668 522 598L546 622C524 712 462 762 388 766C312 764 244 712 220 622Z',
+    15,
+  )
+  return (
+    garment(tone) +
+    collar +
+    line('M262 664L250 690M300 716L292 742M344 744L340 766M432 744L436 766M476 716L486 742M512 664L524 690', 6)
+  )
+}
+
+function waistcoat(tone: string): string {
+  const sides = inked(
+    tone,
+    'M176 612C160 760 150 900 140 1280H380V1000C330 900 270 760 244 598ZM596 662C622 820 636 1060 650 1280H396V1000C450 900 500 760 522 600Z',
+    16,
+  )
+  return garment(LINEN) + openShirt(LINEN) + sides + line('M388 1000V1280', 14) + buttons(410, [1050, 1150], DARK)
+}
+
+function apron(tone: string): string {
+  const bib = inked(tone, 'M236 830H540C548 980 556 1130 562 1280H214C220 1130 228 980 236 830Z', 16)
+  const straps = inked(
+    tone,
+    'M236 612L268 600C280 690 292 770 300 832H250C238 770 230 690 236 612ZM504 610L536 624C544 700 540 770 528 832H478C490 770 500 700 504 610Z',
+    13,
+  )
+  return (
+    garment(LINEN) + openShirt(LINEN) + straps + bib + line('M300 1010H476V1130H300Z', 11) + line('M388 1010V1040', 9)
+  )
+}
+
+function robe(tone: string): string {
+  const edge = '#d9b04a'
+  return (
+    garment(tone) +
+    shirtFront(LINEN, 1000) +
+    inked(
+      edge,
+      'M244 596C250 760 330 920 364 1010V1280H412V1010C450 920 512 760 522 598L482 640C470 760 420 860 388 950C356 860 290 760 284 640Z',
+      14,
+    ) +
+    line('M100 900C96 1020 92 1150 92 1280M660 860C668 1000 676 1140 684 1280', 9)
+  )
+}
+
+/** A shirt collar worn open, with a little of the neck between its points. */
+function openShirt(tone: string): string {
+  return inked(
+    tone,
+    'M250 598C270 660 306 700 352 724L388 800L424 724C470 700 506 660 520 598L540 640C526 716 486 770 452 800L388 830L322 800C286 768 250 712 240 640Z',
+    14,
   )
 }
 

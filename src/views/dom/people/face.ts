@@ -34,13 +34,30 @@ const RECIPES: Readonly<Record<Expression, Recipe>> = {
   surprised: { brows: 'own-high', eyes: 'own-wide', mouth: 'own-round' },
   cold: { brows: 'own-flat', eyes: 'own-half', mouth: 'eyesClosed' },
   relieved: { brows: 'calm', eyes: 'calm', mouth: 'calm' },
+  anxious: { brows: 'concerned', eyes: 'own-aside', mouth: 'own-wavy' },
+  proud: { brows: 'own-high', eyes: 'own-half', mouth: 'own-level' },
+  scornful: { brows: 'own-one-up', eyes: 'own-half', mouth: 'suspicious' },
+  embarrassed: { brows: 'concerned', eyes: 'calm', mouth: 'own-wavy' },
+  moved: { brows: 'concerned', eyes: 'smile', mouth: 'own-pursed' },
 }
 
 /** Brows that would vanish with the eyes they are joined to. */
 const BROWS_WHEN_CLOSED: Partial<Record<Expression, string>> = { angry: 'driven', hurt: 'concerned' }
 
 /** Someone who is hurt or angry hardly opens the mouth; wide open it would look like a laugh. */
-const SPEAKS_LOW: readonly Expression[] = ['concerned', 'frustrated', 'angry', 'hurt', 'weary', 'cold', 'sceptical']
+const SPEAKS_LOW: readonly Expression[] = [
+  'concerned',
+  'frustrated',
+  'angry',
+  'hurt',
+  'weary',
+  'cold',
+  'sceptical',
+  'anxious',
+  'scornful',
+  'embarrassed',
+  'moved',
+]
 const OPEN_MOUTHS = { ajar: 'own-ajar', talking: 'own-talking' } as const
 const LOW_MOUTHS = { ajar: 'own-low-ajar', talking: 'own-low' } as const
 

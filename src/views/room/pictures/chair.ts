@@ -41,6 +41,14 @@ const DRAW: Readonly<Record<Place['furniture'], string>> = {
   tent:
     shape('#77805c', 'M-120 20L-112 -170C-60 -160 60 -160 112 -170L120 20Z', { width: 5 }) +
     stroke('M-128 20L-116 -200M128 20L116 -200', { width: 9 }),
+  bakery: wooden('#a9744a'),
+  library: wooden('#8d6240'),
+  workshop: wooden('#94714f'),
+  restaurant: padded('#6b3a3a', '#8a5050'),
+  studio: plain,
+  'open-office': plain,
+  canteen: plain,
+  clinic: padded('#4f6f78', '#6c8d96'),
 }
 
 export function chairPicture(furniture: Place['furniture']): Picture {

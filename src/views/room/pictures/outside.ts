@@ -36,7 +36,7 @@ const CITY_NEAR = [
   [846, 240, 42],
 ] as const
 
-const LAND: Readonly<Record<View, string>> = {
+const LAND: Readonly<Partial<Record<View, string>>> = {
   city:
     blocks('#b4cbd2', CITY_FAR) +
     blocks('#8fb0bd', CITY_NEAR) +
@@ -117,7 +117,7 @@ function windows(x: number, y: number, columns: number, rows: number): string {
   return path
 }
 
-const LAMPS: Readonly<Record<View, readonly (readonly [number, number])[]>> = {
+const LAMPS: Readonly<Partial<Record<View, readonly (readonly [number, number])[]>>> = {
   city: [
     [404, 276],
     [404, 294],
@@ -172,12 +172,12 @@ const LAMPS: Readonly<Record<View, readonly (readonly [number, number])[]>> = {
 }
 
 export function landPicture(view: View): Picture {
-  return { key: `land-${view}`, box: GLASS, svg: LAND[view] }
+  return { key: `land-${view}`, box: GLASS, svg: LAND[view] ?? LAND.city ?? '' }
 }
 
 /** Lit windows for the night, without tint. */
 export function lampsPicture(view: View): Picture {
-  const lit = LAMPS[view].map(
+  const lit = (LAMPS[view] ?? []).map(
     ([x, y]) =>
       `<rect x="${x - 4}" y="${y - 4}" width="22" height="22" rx="8" fill="#ffd98a" opacity=".22"/><rect x="${x}" y="${y}" width="13" height="12" fill="#ffdf94"/>`,
   )

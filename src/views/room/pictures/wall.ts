@@ -11,6 +11,9 @@ const WALLS: Readonly<Record<Place['wall'], readonly [top: string, bottom: strin
   'blue-grey': ['#dde3e4', '#c3cdd0', '#98a7ad'],
   rose: ['#f0dcd2', '#e2c1b3', '#c39a8a'],
   white: ['#f8f5ec', '#ebe5d6', '#cfc6b2'],
+  brick: ['#dda88a', '#c98c6c', '#a66a4c'],
+  ochre: ['#f2d79a', '#e2bc70', '#b98d4b'],
+  mint: ['#d8ebe0', '#b9d8c8', '#8fb5a2'],
 }
 
 const LEFT = -420
@@ -82,6 +85,14 @@ const TABLES: Readonly<Record<Place['furniture'], readonly [near: string, far: s
   cafe: ['#6f4a38', '#98684c'],
   hall: ['#9a6c44', '#c4925f'],
   tent: ['#7d7358', '#a39877'],
+  bakery: ['#b28a5e', '#d9b98e'],
+  library: ['#7a5136', '#a5744c'],
+  workshop: ['#8f7048', '#bb9a6c'],
+  restaurant: ['#e4dccb', '#fbf7ec'],
+  studio: ['#5c5f66', '#82868c'],
+  'open-office': ['#c9b899', '#ece0c6'],
+  canteen: ['#7fa0a2', '#abc6c4'],
+  clinic: ['#b9c6c4', '#e0e8e4'],
 }
 
 /** The table from its back edge down, wide enough for every frame. */
