@@ -84,6 +84,7 @@ const READ: Readonly<Record<string, Read>> = {
   decisionQuality: (card) => card.decisionQuality,
   headline: (card) => card.headline,
   exitQuality: (card) => card.exitQuality,
+  luck: (card) => card.luck?.balance,
 }
 
 function mean(values: readonly (number | undefined)[]): number | null {

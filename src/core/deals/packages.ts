@@ -18,8 +18,9 @@ export interface Package extends Points {
   readonly redLines: number
 }
 
-/** Whether the option can be offered: it needs no interest, or that interest is out. */
+/** Whether the option can be offered: it needs no interest, or that interest is out, and the issue is not parked with it. */
 export function isOpen(option: Option, known: Known): boolean {
+  if (option.later && known !== 'all') return false
   return option.needs === undefined || known === 'all' || known.has(option.needs)
 }
 

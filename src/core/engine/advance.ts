@@ -50,7 +50,7 @@ function play(draft: Draft, move: Move): void {
     }
     case 'offer':
       beginTurn(draft)
-      return makeOffer(draft, move.terms, move.framing)
+      return makeOffer(draft, move)
     default:
       return assertNever(move)
   }

@@ -31,8 +31,9 @@ export function draw(draft: Draft): number {
 export function chance(draft: Draft, what: ChanceTaken['what'], probability: number): boolean {
   const happened = draw(draft) < probability
   const { chances, turn } = draft.state
-  if (probability > 0 && probability < 1) {
-    draft.state.chances = [...chances, { turn, what, probability: Math.round(probability * 1000) / 1000, happened }]
+  const rounded = Math.round(probability * 1000) / 1000
+  if (rounded > 0 && rounded < 1) {
+    draft.state.chances = [...chances, { turn, what, probability: rounded, happened }]
   }
   return happened
 }

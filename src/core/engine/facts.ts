@@ -39,6 +39,9 @@ export type Fact =
   | { readonly type: 'offer-refused' }
   | { readonly type: 'terms-agreed'; readonly terms: Terms }
   | { readonly type: 'terms-reopened' }
+  | { readonly type: 'issue-parked'; readonly issue: string }
+  /** Of several packages side by side, the one they would sooner talk about. */
+  | { readonly type: 'package-preferred'; readonly terms: Terms }
   | { readonly type: 'award-made'; readonly terms: Terms }
   | { readonly type: 'terms-improved'; readonly terms: Terms }
   | { readonly type: 'ratification-refused' }
@@ -72,6 +75,7 @@ export const REFUSALS = {
   'move/offers-closed': 'No offer can be made at this moment.',
   'move/terms-settled': 'The terms are settled and wait for the yes.',
   'move/incomplete-offer': 'An offer names one option for every issue.',
+  'move/bad-packages': 'Side by side go at most three packages, no two alike.',
   'move/unknown-option': 'The offer names an issue or option that is not on the table.',
   'move/no-event': 'There is nothing to read now.',
   'move/bad-reading':

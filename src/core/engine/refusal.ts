@@ -11,6 +11,8 @@ import type { NegotiationState } from './state.ts'
 import { caseOf, findLine, issuesNow } from './table.ts'
 
 const LONGEST_NOTE = 500
+/** Packages that can be offered side by side. */
+const MOST_PACKAGES = 3
 
 export function refusalFor(scenario: Scenario, state: NegotiationState, move: Move): RefusalCode | undefined {
   if (move.kind === 'note') return isNote(state, move) ? undefined : 'move/bad-note'
@@ -54,10 +56,15 @@ function refuseOffer(
   const gate = offerGate(scenario, state)
   if (!gate.open) return gate.code
   const theCase = caseOf(scenario, state)
-  if (!isFull(theCase, move.terms)) return 'move/incomplete-offer'
+  const packages = [move.terms, ...(move.beside ?? [])]
+  if (!packages.every((terms) => isFull(theCase, terms))) return 'move/incomplete-offer'
+  const isAlike = packages.some((terms, i) => packages.slice(0, i).some((before) => termsEqual(before, terms)))
+  if (isAlike || packages.length > MOST_PACKAGES) return 'move/bad-packages'
   const issues = issuesNow(theCase, state)
-  const named = Object.entries(move.terms).every(([issue, option]) =>
-    issues.some((each) => each.id === issue && each.options.some(({ id }) => id === option)),
+  const named = packages.every((terms) =>
+    Object.entries(terms).every(([issue, option]) =>
+      issues.some((each) => each.id === issue && each.options.some(({ id }) => id === option)),
+    ),
   )
   return named && FRAMINGS.includes(move.framing) ? undefined : 'move/unknown-option'
 }

@@ -63,6 +63,7 @@ export function start(scenario: Scenario, options: StartOptions): NegotiationSta
     offers: [],
     standing: null,
     agreed: null,
+    deferred: [],
     awarded: {},
     circumstances: [],
     props: theCase.props,

@@ -165,6 +165,8 @@ export interface NegotiationState {
   readonly offers: readonly Offer[]
   readonly standing: Offer | null
   readonly agreed: Terms | null
+  /** Issues that may be left for later. */
+  readonly deferred: readonly string[]
   /** Issues that a neutral's ruling has settled. */
   readonly awarded: Terms
   /** What has changed in the world, in order. */

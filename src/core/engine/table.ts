@@ -39,7 +39,7 @@ interface Table {
 }
 
 /** The parts of a state that decide what can be agreed. */
-type OnTheTable = Pick<NegotiationState, 'known' | 'awarded'>
+type OnTheTable = Pick<NegotiationState, 'known' | 'awarded' | 'deferred'>
 type Time = Pick<NegotiationState, 'round' | 'ticks' | 'circumstances'>
 
 const tables = new WeakMap<Case, Table>()
@@ -71,11 +71,14 @@ export function findLine(theCase: Case, id: string): PlacedLine | undefined {
 }
 
 /** The issues with the options that can be offered now: those whose interest is out, and of a settled issue its award. */
-export function issuesNow(theCase: Case, { known, awarded }: OnTheTable): readonly Issue[] {
+export function issuesNow(theCase: Case, { known, awarded, deferred }: OnTheTable): readonly Issue[] {
   const found = new Set(Object.keys(known))
   return theCase.issues.map((issue) => {
     const award = awarded[issue.id]
-    const options = issue.options.filter((option) => (award ? option.id === award : isOpen(option, found)))
+    const isParked = deferred.includes(issue.id)
+    const options = issue.options.filter((option) =>
+      award ? option.id === award : isOpen(option, found) || (option.later && isParked),
+    )
     return { ...issue, options }
   })
 }
@@ -84,12 +87,14 @@ export function issuesNow(theCase: Case, { known, awarded }: OnTheTable): readon
 export function tableOpen(theCase: Case, now: OnTheTable): OpenTable {
   const table = tableOf(theCase)
   const awards = Object.entries(now.awarded)
-  const seen = awards.length === 0 ? table.openByKnown.get(now.known) : undefined
+  const isPlain = awards.length === 0 && now.deferred.length === 0
+  const seen = isPlain ? table.openByKnown.get(now.known) : undefined
   if (seen) return seen
-  const key = [...Object.keys(now.known).sort(), ...awards.map(([issue, option]) => `${issue}=${option}`)].join(',')
+  const settled = awards.map(([issue, option]) => `${issue}=${option}`)
+  const key = [Object.keys(now.known).sort(), settled, now.deferred].join(';')
   const open = table.open.get(key) ?? openTable(theCase, now)
   table.open.set(key, open)
-  if (awards.length === 0) table.openByKnown.set(now.known, open)
+  if (isPlain) table.openByKnown.set(now.known, open)
   return open
 }
 

@@ -9,6 +9,8 @@ export interface Option {
   readonly they: number
   /** The interest that must be known before this option can be offered. */
   readonly needs?: string
+  /** Leaves the issue for later: open only once both have agreed to park it. */
+  readonly later?: true
   /** Signing this crosses a red line of the trainee's. */
   readonly redLine?: true
 }

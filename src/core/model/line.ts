@@ -28,6 +28,8 @@ export interface Line {
   readonly ticks?: number
   /** Issues that a neutral's binding ruling settles, if this works: issue to option. */
   readonly awards?: Terms
+  /** An issue that is left for later, if this works. */
+  readonly defers?: string
   /** A neutral puts a package of its own to both sides in confidence, if this works. */
   readonly proposes?: true
   /** For the debrief: the reason for the rating in the words of this moment. */

@@ -5,7 +5,8 @@ import type { Framing } from './setting.ts'
 export type Move =
   | { readonly kind: 'prepare'; readonly target: number; readonly limit: number }
   | { readonly kind: 'line'; readonly line: string }
-  | { readonly kind: 'offer'; readonly terms: Terms; readonly framing: Framing }
+  /** `beside`: up to two further packages, offered at the same time to be chosen from. */
+  | { readonly kind: 'offer'; readonly terms: Terms; readonly framing: Framing; readonly beside?: readonly Terms[] }
   /** Belief over an event's rivals in per cent, summing to 100; how sure of the leading one; for a walkout whether it is genuine and final. */
   | {
       readonly kind: 'read'

@@ -10,6 +10,8 @@ export type OfferBy = 'trainee' | 'counterpart' | 'neutral'
 export interface Offer {
   readonly by: OfferBy
   readonly terms: Terms
+  /** Further packages that were offered at the same time. */
+  readonly beside?: readonly Terms[]
   readonly framing: Framing
   readonly round: number
   readonly turn: number

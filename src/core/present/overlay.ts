@@ -59,7 +59,19 @@ function remarkOf(seat: SeatView): string | undefined {
   if (seat.event) return undefined
   if (seat.agreed) return PLAY_WORDS.remark.tentative(termsInWords(seat.issues, seat.agreed))
   const last = seat.offers.at(-1)
-  if (!seat.standing || last?.turn !== seat.turn) return undefined
+  if (last?.turn !== seat.turn) return undefined
+  return [preferenceOf(seat), standingOf(seat, last)].filter(Boolean).join(' ') || undefined
+}
+
+/** Of packages put side by side this turn, the one they looked at longest. */
+function preferenceOf(seat: SeatView): string | undefined {
+  const ours = seat.offers.findLast(({ by, turn }) => by === 'trainee' && turn === seat.turn)
+  if (!ours?.beside) return undefined
+  return PLAY_WORDS.remark.preferred(ours.beside.length + 1, termsInWords(seat.issues, ours.terms))
+}
+
+function standingOf(seat: SeatView, last: SeatView['offers'][number]): string | undefined {
+  if (!seat.standing || last.by === 'trainee') return undefined
   const terms = termsInWords(seat.issues, seat.standing)
   if (last.by === 'neutral') return PLAY_WORDS.remark.proposed(terms, last.worth)
   const person = seat.people.find((each) => each.counterpart)

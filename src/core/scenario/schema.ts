@@ -73,6 +73,10 @@ const option = z.strictObject({
   they: points,
   needs: ref('interest').exactOptional().describe('The interest that must be known before this can be offered.'),
   redLine: z.literal(true).exactOptional(),
+  later: z
+    .literal(true)
+    .exactOptional()
+    .describe('Leaves the issue for later; open once a line with `defers` was said.'),
 })
 
 const interest = z.strictObject({

@@ -11,6 +11,7 @@ import { handling } from './measures/handling.ts'
 import { headline } from './measures/headline.ts'
 import { integrity, type IntegrityFlag } from './measures/integrity.ts'
 import { judgement } from './measures/judgement.ts'
+import { luck, type Luck } from './measures/luck.ts'
 import { relationship } from './measures/relationship.ts'
 import { subjectiveValue, type SubjectiveValue } from './measures/subjective-value.ts'
 import { sessionPlayed, signedTerms, type SessionPlayed } from './session-played.ts'
@@ -25,6 +26,8 @@ export interface Scorecard {
   readonly decisionQuality?: number
   /** 0-100; absent until the talks are over. */
   readonly headline?: number
+  /** Absent when nothing was left to chance. */
+  readonly luck?: Luck
   readonly exitQuality: number
   readonly integrity: readonly IntegrityFlag[]
   readonly subjectiveValue: SubjectiveValue
@@ -43,6 +46,7 @@ export function scorecard(played: SessionPlayed): Scorecard {
   const felt = subjectiveValue(theCase, end, signed)
   const quality = exitQuality(end.exit)
   const bond = relationship({ type: theCase.counterpart.type, trust: end.meters.trust, felt, conduct: conduct(played) })
+  const chance = luck(played)
   const value = end.ending ? goal(theCase, { ...end.ending, signed, exitQuality: quality }) : undefined
   return {
     measures: present({
@@ -56,6 +60,7 @@ export function scorecard(played: SessionPlayed): Scorecard {
       decisionQuality: decisionQuality(decisions(played)),
       headline: value === undefined ? undefined : headline(value, bond),
     }),
+    ...(chance && { luck: chance }),
     exitQuality: quality,
     integrity: integrity(played),
     subjectiveValue: felt,

@@ -10,7 +10,8 @@ import { FRAMINGS, type Framing } from '../model/setting.ts'
 export const CHOICE_REFUSALS = {
   'choice/unknown-kind': 'A choice starts with line:, offer:, read:, note: or prepare:.',
   'choice/bad-line': 'A line is written line:ID.',
-  'choice/bad-offer': 'An offer is written offer:issue=option;issue=option/framing.',
+  'choice/bad-offer':
+    'An offer is written offer:issue=option;issue=option/framing; packages side by side with | between them.',
   'choice/bad-framing': `The framing of an offer is one of ${FRAMINGS.join(', ')}.`,
   'choice/bad-reading':
     'A reading is written read:motive=60,motive=40/sure=70, for a walkout with /genuine=80/final=20.',
@@ -21,7 +22,7 @@ export type ChoiceRefusal = keyof typeof CHOICE_REFUSALS
 
 type Parsed = Result<Move, ChoiceRefusal>
 
-const ID = /^[^\s=;,/:]+$/
+const ID = /^[^\s=;,/:|]+$/
 const NUMBER = /^-?\d+(\.\d+)?$/
 
 /** The move as one line of text, the same on every machine. */
@@ -32,7 +33,7 @@ export function writeChoice(move: Move): string {
     case 'line':
       return `line:${move.line}`
     case 'offer':
-      return `offer:${pairs(move.terms, ';')}/${move.framing}`
+      return `offer:${[move.terms, ...(move.beside ?? [])].map((terms) => pairs(terms, ';')).join('|')}/${move.framing}`
     case 'read':
       return `read:${pairs(move.beliefs, ',')}/sure=${move.confidence}${extra('genuine', move.genuine)}${extra('final', move.final)}`
     case 'note':
@@ -67,8 +68,10 @@ function parseOffer(text: string): Parsed {
   const [named = '', framing = 'plain', ...more] = text.split('/')
   if (more.length > 0) return refuse('choice/bad-offer')
   if (!isFraming(framing)) return refuse('choice/bad-framing')
-  const terms = readPairs(named, ';')
-  return terms ? ok({ kind: 'offer', terms: Object.fromEntries(terms), framing }) : refuse('choice/bad-offer')
+  const packages = named.split('|').map((terms) => readPairs(terms, ';'))
+  const [first, ...others] = packages.flatMap((pairs) => (pairs ? [Object.fromEntries(pairs)] : []))
+  if (!first || others.length + 1 < packages.length) return refuse('choice/bad-offer')
+  return ok({ kind: 'offer', terms: first, ...(others.length > 0 && { beside: others }), framing })
 }
 
 function parseReading(text: string): Parsed {

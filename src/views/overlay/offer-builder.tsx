@@ -7,6 +7,7 @@ import type { Framing } from '../../core/model/setting.ts'
 import type { OfferForm, OfferOption } from '../../core/present/overlay-view.ts'
 import { words } from '../../core/present/text/words.ts'
 import { Dialog } from '../dom/dialog.tsx'
+import { isAlike, OfferBeside } from './offer-beside.tsx'
 import { OfferTotal } from './offer-total.tsx'
 
 interface OfferBuilderProps {
@@ -18,7 +19,9 @@ interface OfferBuilderProps {
 export function OfferBuilder({ form, onSend, onClose }: OfferBuilderProps): JSX.Element {
   const [terms, setTerms] = useState<Terms>(() => chosenTerms(form))
   const [framing, setFraming] = useState<Framing>(form.framings[0]?.id ?? 'plain')
-  const total = <OfferTotal form={form} terms={terms} onSend={() => onSend({ kind: 'offer', terms, framing })} />
+  const [beside, setBeside] = useState<readonly Terms[]>([])
+  const send = (): void => onSend({ kind: 'offer', terms, framing, ...(beside.length > 0 && { beside }) })
+  const total = <OfferTotal form={form} terms={terms} blocked={isAlike(terms, beside)} onSend={send} />
   return (
     <Dialog title={words.offer.title} close={words.offer.close} size="wide" onClose={onClose} foot={total}>
       {form.closed !== undefined && <p class="closed-offer">{form.closed}</p>}
@@ -33,7 +36,10 @@ export function OfferBuilder({ form, onSend, onClose }: OfferBuilderProps): JSX.
             />
           ))}
         </div>
-        <Framings form={form} framing={framing} onChoose={setFraming} />
+        <div>
+          <Framings form={form} framing={framing} onChoose={setFraming} />
+          <OfferBeside form={form} terms={terms} beside={beside} onChange={setBeside} />
+        </div>
       </div>
     </Dialog>
   )

@@ -7,15 +7,17 @@ import { words } from '../../core/present/text/words.ts'
 interface OfferTotalProps {
   readonly form: OfferForm
   readonly terms: Terms
+  /** It cannot be sent for a reason that is said elsewhere. */
+  readonly blocked: boolean
   readonly onSend: () => void
 }
 
-export function OfferTotal({ form, terms, onSend }: OfferTotalProps): JSX.Element {
+export function OfferTotal({ form, terms, blocked, onSend }: OfferTotalProps): JSX.Element {
   const options = chosenOptions(form, terms)
   const missing = form.issues.length - options.length
   const total = options.reduce((sum, option) => sum + option.worth, 0)
   const isBelow = missing === 0 && total < form.walkAwayLine
-  const isOpen = missing === 0 && form.closed === undefined
+  const isOpen = missing === 0 && form.closed === undefined && !blocked
   return (
     <div class="offer-total">
       <div class="offer-sum">

@@ -41,12 +41,20 @@ const CASES: readonly [RefusalCode, typeof plain, NegotiationState, Move][] = [
   ['move/incomplete-offer', plain, begun(plain), offer({ price: 'o3' })],
   ['move/unknown-option', plain, begun(plain), offer({ ...FULL, price: 'o9' })],
   ['move/unknown-option', plain, begun(plain), offer({ ...FULL, colour: 'o1' })],
+  ['move/bad-packages', plain, begun(plain), { kind: 'offer', terms: FULL, framing: 'plain', beside: [FULL] }],
+  [
+    'move/incomplete-offer',
+    plain,
+    begun(plain),
+    { kind: 'offer', terms: FULL, framing: 'plain', beside: [{ price: 'o1' }] },
+  ],
   ['move/no-event', plain, begun(plain), reading({ need: 100 })],
   ['move/bad-reading', stuck, begun(stuck), reading({ need: 60, other: 50 })],
   ['move/bad-reading', stuck, begun(stuck), reading({ somebody: 100 })],
   ['move/bad-reading', stuck, begun(stuck), reading({ need: 100 }, 101)],
   ['move/bad-note', plain, begun(plain), { kind: 'note', text: '  ' }],
   ['move/bad-note', plain, begun(plain), { kind: 'note', text: 'a'.repeat(501) }],
+  ['move/bad-note', plain, begun(plain), { kind: 'note', text: 'Signs.', cues: ['never-seen'] }],
 ]
 
 test.each(CASES)('%s (%#)', (code, scenario, state, move) => {

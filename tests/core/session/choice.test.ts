@@ -10,11 +10,15 @@ const percent = fc.integer({ min: 0, max: 100 })
 
 const moves: fc.Arbitrary<Move> = fc.oneof(
   fc.record({ kind: fc.constant('line' as const), line: id }),
-  fc.record({
-    kind: fc.constant('offer' as const),
-    terms: fc.dictionary(id, id, { minKeys: 1 }),
-    framing: fc.constantFrom(...FRAMINGS),
-  }),
+  fc.record(
+    {
+      kind: fc.constant('offer' as const),
+      terms: fc.dictionary(id, id, { minKeys: 1 }),
+      beside: fc.array(fc.dictionary(id, id, { minKeys: 1 }), { minLength: 1, maxLength: 2 }),
+      framing: fc.constantFrom(...FRAMINGS),
+    },
+    { requiredKeys: ['kind', 'terms', 'framing'] },
+  ),
   fc.record(
     {
       kind: fc.constant('read' as const),
@@ -65,6 +69,7 @@ describe('what cannot be read is refused by name', () => {
     ['line:two words', 'choice/bad-line'],
     ['offer:price', 'choice/bad-offer'],
     ['offer:price=a;price=b', 'choice/bad-offer'],
+    ['offer:price=a|', 'choice/bad-offer'],
     ['offer:price=a/loudly', 'choice/bad-framing'],
     ['read:hurt=60,price=40', 'choice/bad-reading'],
     ['read:hurt=much/sure=70', 'choice/bad-reading'],

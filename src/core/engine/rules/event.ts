@@ -12,7 +12,7 @@ import { findEvent } from '../table.ts'
 import { nextCounterpart } from '../machine.ts'
 import { hasNews } from './circumstances.ts'
 import { creditExit, loseInformation } from './exit.ts'
-import { carryPackages, settleIssues } from './neutral.ts'
+import { carryPackages, parkIssue, settleIssues } from './neutral.ts'
 import { reopenTerms } from './reopening.ts'
 import { follow } from './stages.ts'
 import { harm, ordinaryImpact, repair, type Played } from './impact.ts'
@@ -159,6 +159,7 @@ function arrange(draft: Draft, line: Line): void {
   draft.state.lostRounds += row?.rounds ?? 0
   if (line.move === 'neutral-facilitator') carryPackages(draft, line)
   if (line.awards) settleIssues(draft, line.awards)
+  if (line.defers) parkIssue(draft, line.defers)
 }
 
 /** A small step is answered in kind by those who mean it and trust enough; a pause, when what it waited for has come. */

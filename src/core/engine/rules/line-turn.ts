@@ -16,7 +16,7 @@ import { ordinaryImpact } from './impact.ts'
 import type { Judged } from './judging.ts'
 import { move } from './meters.ts'
 import { askFor, discloseOurs } from './openness.ts'
-import { carryPackages, settleIssues } from './neutral.ts'
+import { carryPackages, parkIssue, settleIssues } from './neutral.ts'
 import { correctPicture } from './picture.ts'
 import { pendingEvents } from './pending.ts'
 import { improve, isRatified } from './closing.ts'
@@ -96,6 +96,7 @@ function playAtTable(draft: Draft, line: Line): Judged | undefined {
   if (ticks > 0) pause(draft, line, ticks)
   if (line.move === 'neutral-facilitator' && !criticalMissed) carryPackages(draft, line)
   if (line.awards && !criticalMissed) settleIssues(draft, line.awards)
+  if (line.defers && !criticalMissed) parkIssue(draft, line.defers)
   if (line.move === 'improve-after-signing' && !criticalMissed) improve(draft)
   if (state.stage === 'exchange') {
     state.exchangeTurns += 1

@@ -1,4 +1,4 @@
-/** What an outsider both accepted can do: carry packages between the sides, propose one in confidence, rule on an issue. */
+/** Ways around a stuck issue: an outsider carries packages, proposes one in confidence or rules; or it is left for later. */
 import type { Line } from '../../model/line.ts'
 import type { Terms } from '../../model/offer.ts'
 import { NEUTRAL_CARRIES } from '../counterpart/acceptance.ts'
@@ -29,4 +29,11 @@ export function settleIssues(draft: Draft, awards: Terms): void {
   if (state.standing) state.standing = { ...state.standing, terms: { ...state.standing.terms, ...awards } }
   if (state.agreed) state.agreed = { ...state.agreed, ...awards }
   draft.facts.push({ type: 'award-made', terms: awards })
+}
+
+/** Both agree that an issue may be left for later; its own option for that can be offered from now on. */
+export function parkIssue({ state, facts }: Draft, issue: string): void {
+  if (state.deferred.includes(issue)) return
+  state.deferred = [...state.deferred, issue]
+  facts.push({ type: 'issue-parked', issue })
 }

@@ -1,7 +1,10 @@
 /** One offer and its answer: a round of bargaining. */
 import { points } from '../../deals/packages.ts'
 import type { Offer, Terms } from '../../model/offer.ts'
-import type { Framing } from '../../model/setting.ts'
+import type { Line } from '../../model/line.ts'
+import type { Move } from '../../model/move.ts'
+import type { Case } from '../../model/scenario.ts'
+import { invariant } from '../../lib/assert-never.ts'
 import { TYPES } from '../../strategy/types.ts'
 import { chanceOfYes } from '../counterpart/acceptance.ts'
 import { counterOffer } from '../counterpart/counter-offer.ts'
@@ -9,20 +12,25 @@ import { judge, react, reasonOf } from '../counterpart/reaction.ts'
 import { chance, type Draft } from '../draft.ts'
 import { termsEqual } from '../refusal.ts'
 import { closeBeat } from './beats.ts'
-import { standStill, startEvent } from './event.ts'
+import { playAtEvent, standStill, startEvent } from './event.ts'
+import { ordinaryImpact } from './impact.ts'
 import { pendingEvents } from './pending.ts'
 import { settleEvent, settleTurn } from './settling.ts'
 import { sayOneOf } from './speaking.ts'
 import { putOnTable } from './standing.ts'
 import { follow } from './stages.ts'
 
-export function makeOffer(draft: Draft, terms: Terms, framing: Framing): void {
+type OfferMove = Extract<Move, { kind: 'offer' }>
+
+export function makeOffer(draft: Draft, { terms: first, beside = [], framing }: OfferMove): void {
   const { state, theCase } = draft
   state.round += 1
   draft.facts.push({ type: 'round-passed', round: state.round })
   closeBeat(draft)
   const before = state.offers.filter((each) => each.by === 'trainee').at(-1)
-  const offer: Offer = { by: 'trainee', terms, framing, round: state.round, turn: state.turn }
+  const [terms, ...others] = byTheirLiking(theCase, [first, ...beside])
+  const together = others.length > 0 ? { beside: others } : {}
+  const offer: Offer = { by: 'trainee', terms, ...together, framing, round: state.round, turn: state.turn }
   const judged = judge(draft, offer, before)
   const { standing } = state
   const takesTheirs = standing?.by === 'counterpart' && termsEqual(standing.terms, terms)
@@ -36,15 +44,48 @@ export function makeOffer(draft: Draft, terms: Terms, framing: Framing): void {
     step: judged.step,
     distance: judged.distance,
   })
-  const likely = takesTheirs ? chanceOfKeepingWord(draft) : chanceOfYes(theCase, state, terms)
   const wasAtEvent = state.event !== null
+  if (others.length > 0) showChoice(draft, terms)
+  const likely = takesTheirs ? chanceOfKeepingWord(draft) : chanceOfYes(theCase, state, terms)
   if (chance(draft, 'yes', likely)) agree(draft, terms)
   else refuseOffer(draft, judged.distance === 'far-below')
   if (wasAtEvent) {
-    standStill(draft)
+    if (others.length === 0) standStill(draft)
     settleEvent(draft, undefined, undefined)
   }
   settleTurn(draft)
+}
+
+/** Of packages side by side they look at the one they like best. */
+function byTheirLiking(theCase: Case, packages: readonly Terms[]): [Terms, ...Terms[]] {
+  const [best, ...rest] = packages.toSorted((a, b) => points(theCase, b).they - points(theCase, a).they)
+  invariant(best, 'an offer has a package')
+  return [best, ...rest]
+}
+
+/** Several packages at once are a move of their own, at an event a rated one; which they would rather have can be seen. */
+function showChoice(draft: Draft, liked: Terms): void {
+  const { state } = draft
+  if (state.event) playAtEvent(draft, SIDE_BY_SIDE)
+  else ordinaryImpact(draft, 'package-or-meso', 1, 0)
+  const times = state.moveCounts['package-or-meso'] ?? 0
+  state.moveCounts = { ...state.moveCounts, 'package-or-meso': times + 1 }
+  draft.facts.push({ type: 'package-preferred', terms: liked })
+}
+
+/** The move that packages side by side are, as a line that does all its checks. */
+const SIDE_BY_SIDE: Line = {
+  id: 'side-by-side',
+  move: 'package-or-meso',
+  say: '',
+  misses: [],
+  replies: [],
+  asks: [],
+  discloses: [],
+  remember: [],
+  again: true,
+  gives: 0,
+  generic: true,
 }
 
 /** Their own offer is taken: they stand by it, unless they want no deal and nothing is left to come before the yes. */

@@ -1,4 +1,5 @@
 /** The five measures, each with one plain sentence, and the numbers shown beside them. */
+import type { Luck } from '../../scoring/measures/luck.ts'
 import { outcomeMeasures } from '../../deals/outcome-measures.ts'
 import { points } from '../../deals/packages.ts'
 import { deductions, type Deduction } from '../../scoring/measures/conduct.ts'
@@ -113,6 +114,7 @@ export function besideViews(played: SessionPlayed, card: Scorecard): ReportView[
     })
   }
   if (card.decisionQuality !== undefined) views.push(decisionView(card.decisionQuality, card.ending?.class))
+  if (card.luck) views.push(luckView(card.luck))
   if (card.ending && card.ending.kind !== 'agreement') {
     views.push({
       label: 'Quality of the exit',
@@ -146,6 +148,12 @@ function decisionView(
   }
   const key = good ? (well ? 'both' : 'unlucky') : well ? 'lucky' : 'neither'
   return { label: 'Quality of decisions', value: percent(quality), sentence: pair[key] }
+}
+
+/** Luck in words: what chance decided, against what was to be expected of it. Half a chance either way is no luck. */
+function luckView({ balance, chances, came, expected }: Luck): ReportView['beside'][number] {
+  const sentence = `Chance decided ${count(chances, 'time')}: ${number(came)} went your way, where ${number(Math.round(10 * expected) / 10)} were to be expected.`
+  return { label: 'Luck', value: balance > 0.5 ? 'with you' : balance < -0.5 ? 'against you' : 'even', sentence }
 }
 
 function feltSentence({ subjectiveValue: { outcome, self, process, relationship } }: Scorecard): string {

@@ -10,6 +10,8 @@ export const PLAY_WORDS = {
       `${name} proposes: ${words}. Worth ${worth} points to you.`,
     proposed: (words: string, worth: number) =>
       `Put to both of you in confidence: ${words}. Worth ${worth} points to you.`,
+    preferred: (count: number, words: string) =>
+      `Of the ${count === 2 ? 'two' : 'three'}, this one is read longest: ${words}.`,
     away: 'The other chair is empty.',
   },
   framings: [
