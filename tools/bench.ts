@@ -5,6 +5,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { advance } from '../src/core/engine/index.ts'
+import { dealSpace } from '../src/core/deals/deal-space.ts'
+import { randomFor } from '../src/core/lib/rng.ts'
+import type { DealTable } from '../src/core/model/deal-table.ts'
 import type { Scenario } from '../src/core/model/scenario.ts'
 import { POLICIES, runPolicy } from '../src/core/policies/index.ts'
 import { parseScenario } from '../src/core/scenario/parse.ts'
@@ -21,6 +24,7 @@ interface Rate {
 const SCENARIO = firstScenario()
 /** Moves with the states they were made in, from documented play. */
 const SCRIPT = [1, 2, 3, 4, 5].flatMap((seed) => runPolicy(SCENARIO, { seed, policy: POLICIES.documented }).steps)
+const LARGE_TABLE = twoMillionPackages()
 let seed = 0
 
 const RATES: readonly Rate[] = [
@@ -50,7 +54,31 @@ const RATES: readonly Rate[] = [
       return 1
     },
   },
+  {
+    what: 'deal spaces of 1,953,125 packages',
+    bound: 1,
+    work: () => {
+      dealSpace(LARGE_TABLE, 'all')
+      return 1
+    },
+  },
 ]
+
+/** Nine issues of five options with points in hundredths: hardly two packages alike. */
+function twoMillionPackages(): DealTable {
+  const point = (key: string): number => Math.round(randomFor(1, key) * 1200) / 100
+  const issues = Array.from({ length: 9 }, (_, i) => ({
+    id: `issue-${i}`,
+    label: `Issue ${i}`,
+    options: Array.from({ length: 5 }, (__, j) => ({
+      id: `option-${j}`,
+      label: `Option ${j}`,
+      you: point(`you/${i}/${j}`),
+      they: point(`they/${i}/${j}`),
+    })),
+  }))
+  return { issues, limits: { you: 50, they: 50 } }
+}
 
 /** The first shipped scenario; the author's template while there is none. */
 function firstScenario(): Scenario {

@@ -1,6 +1,8 @@
 /** `deals`: what can be agreed, at the start and with every interest known. */
 import { dealSpace, type DealSpace, type Pair } from '../core/deals/deal-space.ts'
+import type { Condition } from '../core/model/condition.ts'
 import type { DealTable } from '../core/model/deal-table.ts'
+import type { Case } from '../core/model/scenario.ts'
 import { TRUTHS, type TruthId } from '../core/model/setting.ts'
 import { ok, type Result } from '../core/lib/result.ts'
 import { memberOf, readArguments } from './arguments.ts'
@@ -10,17 +12,18 @@ import { readScenario, readText } from './scenario-file.ts'
 
 export const deals: Command = {
   name: 'deals',
-  usage: 'deals <file> [--truth main|twin] [--json]   the deal space at the start and with every interest known',
+  usage:
+    'deals <file> [--truth main|twin] [--after ID] [--json]   the deal space at the start and with every interest known; after what has changed the world',
   run,
 }
 
 async function run(args: readonly string[]): Promise<number> {
-  const read = readArguments(args, { flags: ['json'], values: ['truth'] })
+  const read = readArguments(args, { flags: ['json'], values: ['truth', 'after'] })
   const [path, ...more] = read.ok ? read.value.places : []
   if (!read.ok || path === undefined || more.length > 0) return misuse(`Usage: ${deals.usage}`)
   const truth = memberOf(TRUTHS, read.value.value('truth') ?? 'main')
   if (!truth) return misuse(`A truth is one of ${TRUTHS.join(', ')}.`)
-  const table = await tableAt(path, truth)
+  const table = await tableAt(path, truth, read.value.value('after'))
   if (!table.ok) return misuse(table.refusal)
   const spaces = { atStart: shown(dealSpace(table.value, new Set())), open: shown(dealSpace(table.value, 'all')) }
   if (read.value.has('json')) print(JSON.stringify(spaces, null, 2))
@@ -28,13 +31,31 @@ async function run(args: readonly string[]): Promise<number> {
   return FINE
 }
 
-async function tableAt(path: string, truth: TruthId): Promise<Result<DealTable, string>> {
+async function tableAt(path: string, truth: TruthId, after: string | undefined): Promise<Result<DealTable, string>> {
   const text = await readText(path)
   if (!text.ok) return text
   const table = readDealTable(text.value)
   if (table) return table.ok ? table : { ok: false, refusal: `${path}: ${table.refusal}` }
   const scenario = await readScenario(path)
-  return scenario.ok ? ok(scenario.value.cases[truth]) : scenario
+  if (!scenario.ok) return scenario
+  return after === undefined ? ok(scenario.value.cases[truth]) : tableAfter(scenario.value.cases[truth], after)
+}
+
+/** The table once a circumstance has come; or, named by an event, everything that comes with it. */
+function tableAfter(theCase: Case, after: string): Result<DealTable, string> {
+  const come = theCase.circumstances.filter(({ id, when }) => id === after || comesWith(when, after))
+  if (come.length === 0) {
+    const known = theCase.circumstances.map(({ id }) => id).join(', ') || 'none'
+    return { ok: false, refusal: `Nothing changes limits with ${after}. Circumstances here: ${known}.` }
+  }
+  return ok({
+    ...theCase,
+    limits: Object.assign({}, theCase.limits, ...come.map(({ limits }) => limits)) as DealTable['limits'],
+  })
+}
+
+function comesWith({ after = [], during = [], resolved = [], unresolved = [] }: Condition, event: string): boolean {
+  return [...after, ...during, ...resolved, ...unresolved].includes(event)
 }
 
 type Shown = Omit<DealSpace, 'bestForYou'>

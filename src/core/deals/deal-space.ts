@@ -4,8 +4,9 @@
  */
 import type { DealTable, Limit } from '../model/deal-table.ts'
 import { openOptions, type Known } from './packages.ts'
-import { pointPairs, type PointPair } from './point-set.ts'
-import { frontier, referencePairs } from './reference-points.ts'
+import { countAtLeast, frontierOf, halvesOf } from './halves.ts'
+import type { PointPair } from './point-set.ts'
+import { referencePairs } from './reference-points.ts'
 import { scaleOf, whole } from './scale.ts'
 
 /** Points to the trainee, points to the counterpart. */
@@ -31,20 +32,21 @@ export interface DealSpace {
 export function dealSpace(table: DealTable, known: Known): DealSpace {
   const open = openOptions(table, known)
   const scale = scaleOf(table)
-  const pairs = pointPairs(withoutRedLines(open), scale)
+  const halves = halvesOf(withoutRedLines(open).issues, scale)
   const toPairs = (list: readonly PointPair[]): Pair[] => list.map(({ you, they }): Pair => [you / scale, they / scale])
   const limits = { you: wholeLimit(table.limits.you, scale), they: wholeLimit(table.limits.they, scale) }
-  const zone = pairs.filter(({ you, they }) => you >= limits.you && they >= limits.they)
-  const references = referencePairs(zone, limits)
+  const efficient = frontierOf(halves)
+  const zone = efficient.filter(({ you, they }) => you >= limits.you && they >= limits.they)
+  const references = referencePairs(zone, limits, halves)
   return {
     packages: open.issues.reduce((product, issue) => product * issue.options.length, 1),
-    zone: zone.reduce((sum, { count }) => sum + count, 0),
-    pareto: toPairs(frontier(pairs)),
+    zone: zone.length === 0 ? 0 : countAtLeast(halves, limits),
+    pareto: toPairs(efficient),
     nash: toPairs(references.nash),
     kalaiSmorodinsky: toPairs(references.kalaiSmorodinsky),
     egalitarian: toPairs(references.egalitarian),
     maxJoint: toPairs(references.maxJoint),
-    bestForYou: toPairs(frontier(zone)).at(-1) ?? null,
+    bestForYou: toPairs(zone).at(-1) ?? null,
   }
 }
 

@@ -2,7 +2,7 @@
  * The distinct point pairs that packages can have, and how many packages have each, built by adding one issue at a time, so
  * that millions of packages cost no more than their distinct values. All in whole numbers.
  */
-import type { DealTable, Option } from '../model/deal-table.ts'
+import type { DealTable, Issue, Option } from '../model/deal-table.ts'
 import { whole } from './scale.ts'
 
 export interface PointPair {
@@ -21,7 +21,12 @@ interface Range {
 
 /** Distinct pairs over all packages of the table, in no particular order; none when an issue has no option. */
 export function pointPairs(table: DealTable, scale: number): PointPair[] {
-  const issues = table.issues.map((issue) => issue.options)
+  return pairsOf(table.issues, scale)
+}
+
+/** Distinct pairs over all ways to settle these issues. */
+export function pairsOf(list: readonly Issue[], scale: number): PointPair[] {
+  const issues = list.map((issue) => issue.options)
   if (issues.some((options) => options.length === 0)) return []
   const you = rangeOf(issues, 'you', scale)
   const they = rangeOf(issues, 'they', scale)

@@ -35,11 +35,9 @@ export function OfferBuilder({ form, onSend, onClose }: OfferBuilderProps): JSX.
               onChoose={(option) => setTerms({ ...terms, [issue.id]: option })}
             />
           ))}
-        </div>
-        <div>
-          <Framings form={form} framing={framing} onChoose={setFraming} />
           <OfferBeside form={form} terms={terms} beside={beside} onChange={setBeside} />
         </div>
+        <Framings form={form} framing={framing} onChoose={setFraming} />
       </div>
     </Dialog>
   )

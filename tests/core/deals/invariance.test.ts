@@ -78,6 +78,35 @@ test('counting by merging agrees with counting one by one', () => {
   )
 })
 
+test('reference points are the best of all packages one by one, with every tie', () => {
+  fc.assert(
+    fc.property(tables, (table) => {
+      const { you: ours, they: theirs } = table.limits as { you: number; they: number }
+      const zone = enumeratePackages(table, 'all')
+        .map(({ you, they }) => [you - ours, they - theirs] as const)
+        .filter(([you, they]) => you >= 0 && they >= 0)
+      const ideal = [Math.max(0, ...zone.map(([you]) => you)), Math.max(0, ...zone.map(([, they]) => they))] as const
+      const best = (worth: (you: number, they: number) => number): Pair[] => {
+        const most = Math.max(...zone.map(([you, they]) => worth(you, they)))
+        const tied = zone.filter(([you, they]) => worth(you, they) === most)
+        const distinct = new Map(tied.map(([you, they]) => [`${you}/${they}`, [you + ours, they + theirs] as Pair]))
+        return [...distinct.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1])
+      }
+      const share = (you: number, they: number): number => {
+        if (ideal[0] === 0) return they
+        return ideal[1] === 0 ? you : Math.min(you * ideal[1], they * ideal[0])
+      }
+      expect(dealSpace(table, 'all')).toMatchObject({
+        nash: best((you, they) => you * they),
+        kalaiSmorodinsky: best(share),
+        egalitarian: best(Math.min),
+        maxJoint: best((you, they) => you + they),
+      })
+    }),
+    { numRuns: 300 },
+  )
+})
+
 test('measuring changes nothing in the table', () => {
   fc.assert(
     fc.property(tables, (table) => {
