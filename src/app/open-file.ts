@@ -27,6 +27,6 @@ export async function readGivenFile(file: File): Promise<GivenFile> {
     const session = readSession(text)
     return session.ok ? { kind: 'session', log: session.value } : { kind: 'refused', refusal: session.refusal }
   }
-  const { parseScenario } = await import('../core/scenario/parse.ts')
-  return { kind: 'scenario', name: file.name, text, ...parseScenario(text, file.name) }
+  const { checkUnplayed } = await import('../core/check/check.ts')
+  return { kind: 'scenario', name: file.name, text, ...checkUnplayed(text, file.name) }
 }

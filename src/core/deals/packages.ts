@@ -58,6 +58,18 @@ export function enumeratePackages(table: DealTable, known: Known): Package[] {
   return openOptions(table, known).issues.reduce((packages, issue) => extended(packages, issue), start)
 }
 
+/** What agreed terms may have to be: for each issue one of these options, and worth so much to a side. */
+export interface Wanted {
+  readonly terms?: Readonly<Record<string, readonly string[]>>
+  readonly you?: number
+  readonly they?: number
+}
+
+export function meets({ terms, you, they }: Package, wanted: Wanted): boolean {
+  if (you < (wanted.you ?? 0) || they < (wanted.they ?? 0)) return false
+  return Object.entries(wanted.terms ?? {}).every(([issue, options]) => options.includes(terms[issue] ?? ''))
+}
+
 function extended(packages: readonly Package[], issue: Issue): Package[] {
   return packages.flatMap((before) =>
     issue.options.map((option) => ({

@@ -1,5 +1,7 @@
 /** Every remark that can be made about a scenario file: how grave, in which words, with which cure. */
-interface CodeEntry {
+import { CHECK_CODES } from './check-codes.ts'
+
+export interface CodeEntry {
   readonly severity: 'error' | 'warning'
   /** `{word}` is filled in from the finding. */
   readonly message: string
@@ -132,6 +134,26 @@ export const CODES = {
     message: 'No ending of kind “{kind}” holds in every case.',
     cure: 'Add an ending with `kind: {kind}` and without `when:`, after the others of its kind.',
   },
+  'missing-caption': {
+    severity: 'error',
+    message: 'The cue has no caption: without one it is lost on everybody who does not see it.',
+    cure: 'Add `caption:` with what a person in the room would see or hear.',
+  },
+  'override-without-reason': {
+    severity: 'error',
+    message: 'The rating is set by hand, and no reason is given.',
+    cure: 'Add `reason:` in the words of this moment; the debrief shows it.',
+  },
+  'no-open-option': {
+    severity: 'error',
+    message: 'The issue “{issue}” has no option that can be offered from the start.',
+    cure: 'Give it at least one option without `needs:`.',
+  },
+  'too-many-packages': {
+    severity: 'error',
+    message: 'The options make {count} packages; {most} are the most that can be weighed during play.',
+    cure: 'Take out issues or options. Five issues with three or four options each are plenty.',
+  },
   'missing-reason': {
     severity: 'warning',
     message: 'The rated move “{move}” can be chosen at “{event}”, which gives no reason for its rating.',
@@ -149,9 +171,10 @@ export const CODES = {
   },
   'never-told': {
     severity: 'warning',
-    message: 'The interest “{name}” can never be found: it is neither told nor inferred.',
+    message: 'The interest “{name}” can never be found: it is not told, and fewer than two cues lead to it.',
     cure: 'Give it `told:`, or two cues in `inferredFrom:`.',
   },
+  ...CHECK_CODES,
 } as const satisfies Record<string, CodeEntry>
 
 export type Code = keyof typeof CODES

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Case, Scenario } from '../model/scenario.ts'
 import type { TruthId } from '../model/setting.ts'
 import { buildCase } from './build.ts'
-import { CODES, fillIn } from './codes.ts'
+import { CODES, fillIn, type Code } from './codes.ts'
 import type { Finding } from './findings.ts'
 import { MAX_FINDINGS } from './limits.ts'
 import { placeOf, placeOfOffset } from './places.ts'
@@ -13,11 +13,13 @@ import { checkReferences } from './references.ts'
 import { checkCues } from './rules/cues.ts'
 import { checkEndings } from './rules/endings.ts'
 import { checkLineCount, checkMisses, checkReasons } from './rules/lines.ts'
+import { checkOptions, checkPackages } from './rules/issues.ts'
 import { checkNames } from './rules/names.ts'
 import { checkCounterpart, checkLimits } from './rules/people.ts'
 import type { ScenarioFile } from './schema.ts'
 import { checkShape } from './shape.ts'
-import { isMapping, originOf, partOf, resolveTruth } from './truths.ts'
+import { isMapping, originOf, resolveTruth, type Traced } from './truths.ts'
+import { unusedWaivers, withoutWaived } from './waivers.ts'
 
 export interface Parsed {
   readonly scenario?: Scenario
@@ -29,13 +31,19 @@ const RULES: readonly ((root: unknown) => Finding[])[] = [
   checkCounterpart,
   checkLimits,
   checkEndings,
+  checkOptions,
+  checkPackages,
   checkNames,
   checkMisses,
   checkReasons,
   checkLineCount,
 ]
 
+/** Nothing can be said about a truth that has these faults, beyond its shape. */
+const UNBUILDABLE: readonly Code[] = ['no-counterpart', 'too-many-packages']
+
 interface TruthRead {
+  readonly root: Traced
   readonly file?: ScenarioFile
   readonly found?: Case
   /** Paths lead into the document. */
@@ -45,21 +53,44 @@ interface TruthRead {
 /** A remark that needs one whole truth to be made. Paths lead into the resolved file. */
 export type CaseRule = (found: Case) => Finding[]
 
-/** A scenario where nothing is an error; and every remark about both truths, in reading order, waived warnings left out. Further rules may be given. */
-export function parseScenario(text: string, path: string, rules: readonly CaseRule[] = []): Parsed {
+/** A remark about the scenario as a whole. Paths lead into the truth that each finding names. */
+export type ScenarioRule = (scenario: Scenario) => readonly FindingInTruth[]
+
+export interface FindingInTruth extends Finding {
+  readonly truth: TruthId
+}
+
+/** Rules beyond those of the gate. Those for the whole scenario are asked only where nothing is an error. */
+export interface FurtherRules {
+  readonly ofCase: readonly CaseRule[]
+  readonly ofScenario: readonly ScenarioRule[]
+  /** Codes that no rule given here looks for; a waiver of them is not called unused. */
+  readonly unasked: readonly Code[]
+}
+
+/** A scenario where nothing is an error; and every remark about both truths, in reading order, waived warnings left out. */
+export function parseScenario(text: string, path: string, further?: FurtherRules): Parsed {
   const source = readYaml(text)
   const place = (findings: readonly Finding[]) => unique(findings.map((finding) => toDiagnostic(finding, source, path)))
   if (source.value === undefined) return { diagnostics: inOrder(place(source.findings)) }
-  const main = readTruth(source.value, 'main', rules)
-  const twin = readTruth(source.value, 'twin', rules)
+  const main = readTruth(source.value, 'main', further?.ofCase ?? [])
+  const twin = readTruth(source.value, 'twin', further?.ofCase ?? [])
   const known = place([...source.findings, ...main.findings])
-  const waived = waivedCodes(source.value)
-  const diagnostics = inOrder([...known, ...onlyInTwin(place(twin.findings), known)]).filter(
-    ({ code, severity }) => severity === 'error' || !waived.includes(code),
-  )
-  const wrong = diagnostics.some(({ severity }) => severity === 'error')
-  if (wrong || main.file === undefined || main.found === undefined || twin.found === undefined) return { diagnostics }
-  return { scenario: assemble(main.file, { main: main.found, twin: twin.found }, source.value), diagnostics }
+  const found = [...known, ...onlyInTwin(place(twin.findings), known)]
+  const scenario = found.some(isError) ? undefined : assemble(main, twin, source.value)
+  if (scenario === undefined || further === undefined) return parsed(scenario, withoutWaived(found, source.value))
+  const ofWhole = further.ofScenario.flatMap((rule) => rule(scenario)).map((finding) => traceBack(finding, main, twin))
+  const all = [...found, ...place(ofWhole)]
+  const unused = unusedWaivers(source.value, [...all.map(({ code }) => code), ...further.unasked])
+  return parsed(scenario, withoutWaived([...all, ...place(unused)], source.value))
+}
+
+function parsed(scenario: Scenario | undefined, diagnostics: readonly Diagnostic[]): Parsed {
+  return { ...(scenario && { scenario }), diagnostics: inOrder(diagnostics) }
+}
+
+function traceBack(finding: FindingInTruth, main: TruthRead, twin: TruthRead): Finding {
+  return { ...finding, path: originOf((finding.truth === 'main' ? main : twin).root, finding.path) }
 }
 
 function readTruth(document: unknown, truth: TruthId, rules: readonly CaseRule[]): TruthRead {
@@ -68,15 +99,21 @@ function readTruth(document: unknown, truth: TruthId, rules: readonly CaseRule[]
   const ruled = isMapping(root.value) ? RULES.flatMap((rule) => rule(root.value).slice(0, MAX_FINDINGS)) : []
   const findings = [...misshapen, ...ruled]
   const traced = (all: readonly Finding[]) => all.map((finding) => ({ ...finding, path: originOf(root, finding.path) }))
-  if (file === undefined || findings.some(({ code }) => code === 'no-counterpart'))
-    return { findings: traced(findings) }
+  if (file === undefined || findings.some(({ code }) => UNBUILDABLE.includes(code)))
+    return { root, findings: traced(findings) }
   const found = buildCase(file, truth)
-  return { file, found, findings: traced([...findings, ...[checkCues, ...rules].flatMap((rule) => rule(found))]) }
+  return { root, file, found, findings: traced([...findings, ...[checkCues, ...rules].flatMap((rule) => rule(found))]) }
 }
 
-function assemble(file: ScenarioFile, cases: Readonly<Record<TruthId, Case>>, document: unknown): Scenario {
-  const { format, id, language, title, card, setting } = file
+function assemble(main: TruthRead, twin: TruthRead, document: unknown): Scenario | undefined {
+  if (main.file === undefined || main.found === undefined || twin.found === undefined) return undefined
+  const { format, id, language, title, card, setting } = main.file
+  const cases = { main: main.found, twin: twin.found }
   return { format, id, hash: fingerprint(stableJson(document)), language, title, card, setting, cases }
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error'
 }
 
 function toDiagnostic(finding: Finding, source: ReadYaml, path: string): Diagnostic {
@@ -112,14 +149,4 @@ function onlyInTwin(ofTwin: readonly Diagnostic[], known: readonly Diagnostic[])
   const said = new Set(known.map(sameness))
   const alone = ofTwin.filter((diagnostic) => !said.has(sameness(diagnostic)))
   return alone.map((diagnostic) => ({ ...diagnostic, message: `${diagnostic.message} (In the twin.)` }))
-}
-
-/** Codes of warnings the author has waived, each with a reason. */
-function waivedCodes(document: unknown): string[] {
-  const accept = partOf(document, 'accept')
-  if (!Array.isArray(accept)) return []
-  return accept.flatMap((entry) => {
-    const code = partOf(entry, 'code')
-    return typeof code === 'string' && typeof partOf(entry, 'reason') === 'string' ? [code] : []
-  })
 }

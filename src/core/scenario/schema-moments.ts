@@ -40,6 +40,7 @@ const start = z
 
 export const RATED_MOVES = [...RECOVERY_MOVES, ...IMPASSE_MOVES] as const
 const ratedMove = oneOf(RATED_MOVES).register(schemaNotes, { outside: 'unknown-move', kind: 'rated move' })
+const overrideReason = z.string().min(1).register(schemaNotes, { missing: 'override-without-reason' })
 const cause = oneOf(CAUSES)
 
 const beat = z
@@ -88,7 +89,9 @@ const event = z
     resolves: speeches.describe('Said when the block lifts.'),
     limps: speeches.describe('Said when it never does.'),
     unlocks: z.array(ref('their-interest')).default([]),
-    overrides: z.partialRecord(ratedMove, z.strictObject({ rating: oneOf(RATINGS), reason: text })).default({}),
+    overrides: z
+      .partialRecord(ratedMove, z.strictObject({ rating: oneOf(RATINGS), reason: overrideReason }))
+      .default({}),
     reasons: z.partialRecord(ratedMove, text).default({}),
     truth: text.describe('What was so, and where it could be seen.'),
   })

@@ -63,7 +63,11 @@ export const terms = z.record(ref('issue'), ref('one-option'))
 const cue = z
   .strictObject({
     id: id.exactOptional().describe('Default: the name of its line, beat, event or interest with “-cue” behind it.'),
-    caption: text.describe('What a person in the room would see or hear; never what it means.'),
+    caption: z
+      .string()
+      .min(1)
+      .register(schemaNotes, { missing: 'missing-caption' })
+      .describe('What a person in the room would see or hear; never what it means.'),
     props: props.exactOptional(),
     k: z
       .string()

@@ -20,11 +20,14 @@ export function resolveTruth(document: unknown, truth: TruthId): Traced {
   return trace(document, [], truth)
 }
 
-/** The place in the document of a path in the resolved value; of its nearest ancestor where the path leads nowhere. */
+/**
+ * The place in the document of a path in the resolved value; of its nearest ancestor where the path leads nowhere. What
+ * may be a list or one of its kind can be named as the first of a list either way.
+ */
 export function originOf(root: Traced, path: Path): Path {
   let here = root
   for (const step of path) {
-    const next = here.parts.get(String(step))
+    const next = here.parts.get(String(step)) ?? (step === 0 && !Array.isArray(here.value) ? here : undefined)
     if (next === undefined) return here.path
     here = next
   }

@@ -15,5 +15,14 @@ export interface Bank {
 const BANKS: Readonly<Record<string, Bank>> = { en: BANK_EN }
 
 export function bankFor(language: string): Bank {
-  return BANKS[language.split('-')[0] ?? 'en'] ?? BANK_EN
+  return BANKS[mainLanguage(language)] ?? BANK_EN
+}
+
+/** Whether there are generic lines in this language. */
+export function hasBank(language: string): boolean {
+  return Object.hasOwn(BANKS, mainLanguage(language))
+}
+
+function mainLanguage(language: string): string {
+  return language.split('-')[0] ?? language
 }

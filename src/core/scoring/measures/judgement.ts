@@ -18,7 +18,7 @@ export interface JudgedReading {
 }
 
 /** Causes behind which somebody stages a block rather than suffers one. */
-const STAGED: readonly CauseId[] = [
+export const STAGED: readonly CauseId[] = [
   'pressure-ploy',
   'bait-and-switch',
   'ulterior-motive',

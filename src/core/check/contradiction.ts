@@ -1,0 +1,39 @@
+/** Whether a condition contradicts itself or its place, in words that say how. Knows nothing of what other parts bring about. */
+import type { Condition } from '../model/condition.ts'
+import type { Case } from '../model/scenario.ts'
+import type { TableStage } from '../model/setting.ts'
+
+type Test = (condition: Condition, theCase: Case, stage: TableStage | undefined) => string | undefined
+
+const TESTS: readonly Test[] = [
+  ({ stage }, _, at) =>
+    stage !== undefined && at !== undefined && stage !== at ? `it is in ${at} and waits for ${stage}` : undefined,
+  ({ round }, _, at) =>
+    round !== undefined && at === 'exchange' ? 'rounds are counted only after the exchange' : undefined,
+  ({ round }, { rounds }) =>
+    round !== undefined && round > rounds ? `it waits for round ${round}, and there are ${rounds}` : undefined,
+  ({ tentative }, _, at) =>
+    tentative === true && at === 'exchange' ? 'nothing can be agreed in the exchange' : undefined,
+  ({ remembers, forgets }) => both(remembers, forgets, 'be remembered and not be remembered'),
+  ({ resolved, unresolved }) => both(resolved, unresolved, 'be resolved and unresolved'),
+  ({ told, untold }) => both(told, untold, 'be told and untold'),
+]
+
+/** Why the condition can never hold; `undefined` where nothing speaks against it. */
+export function contradictionIn(
+  condition: Condition | undefined,
+  theCase: Case,
+  stage?: TableStage,
+): string | undefined {
+  if (condition === undefined) return undefined
+  for (const test of TESTS) {
+    const why = test(condition, theCase, stage)
+    if (why !== undefined) return why
+  }
+  return undefined
+}
+
+function both(some: readonly string[] = [], others: readonly string[] = [], what: string): string | undefined {
+  const name = some.find((each) => others.includes(each))
+  return name === undefined ? undefined : `“${name}” would have to ${what}`
+}

@@ -1,0 +1,119 @@
+/**
+ * A trainee with a purpose: tries to bring about one ending, or, without one, to say what nobody has said yet. Used to find
+ * out what a file can lead to; it is no model of how people play.
+ */
+import { caseOf, execution, findEvent, judgeLine } from '../engine/index.ts'
+import type { Line } from '../model/line.ts'
+import type { Move } from '../model/move.ts'
+import type { MoveId } from '../model/moves.ts'
+import type { Condition } from '../model/condition.ts'
+import type { Ending } from '../model/scenario.ts'
+import { meets, type Package } from '../deals/packages.ts'
+import { best, offer, openPackages, theirOffer } from './offers.ts'
+import { firstWish, oneOf, policyOf, sayLine, staying, type Policy, type Sight } from './policy.ts'
+import { prepare } from './prepare.ts'
+
+/** How often each line has been said so far, over all tries. */
+export type Said = Map<string, number>
+
+export interface Goal extends Ending {
+  /** Endings of its kind that are taken before it where they hold. */
+  readonly before: readonly Ending[]
+}
+
+interface Purpose {
+  readonly said: Said
+  readonly goal?: Goal
+}
+
+const LEAVES = 0.15
+const STRAYS = 0.15
+const OFFERS = 0.7
+const TAKES_THEIRS = 0.3
+const LIKELY_PACKAGES = 6
+const GOOD_EXIT: readonly MoveId[] = ['keep-door-open', 'recheck-own-limits', 'thank-and-close']
+
+/** Notes every line it says in `said`, and goes for what is said least among lines that serve its purpose equally. */
+export function seeker(purpose: Purpose): Policy {
+  return policyOf((sight) => {
+    const move = choose(sight, purpose)
+    if (move.kind === 'line') purpose.said.set(move.line, (purpose.said.get(move.line) ?? 0) + 1)
+    return move
+  }, prepare)
+}
+
+function choose(sight: Sight, purpose: Purpose): Move {
+  const { state, chance } = sight
+  const { goal } = purpose
+  const exit = firstWish(sight, ['accept-no-deal', 'walk-to-batna'])
+  const mayLeave = goal === undefined || goal.kind === 'no-commitment'
+  if (exit && mayLeave && isReadyToLeave(sight, goal) && chance() < LEAVES) return sayLine(exit)
+  const yes = state.agreed ? firstWish(sight, ['ask-commitment']) : undefined
+  if (yes && goal?.kind !== 'deadlock' && chance() < OFFERS) return sayLine(yes)
+  if (sight.canOffer && !state.event && goal?.kind !== 'no-commitment' && chance() < OFFERS) {
+    const made = offerFor(sight, goal)
+    if (made) return made
+  }
+  return sayLine(lineFor(sight, purpose))
+}
+
+/** Talks that are to end well in no commitment end after what must be resolved, and politely. */
+function isReadyToLeave({ state }: Sight, goal: Goal | undefined): boolean {
+  const { resolved = [], after = [] } = goal?.when ?? {}
+  return resolved.every((id) => state.outcomes[id]?.resolved) && after.every((id) => state.over.includes(id))
+}
+
+function offerFor(sight: Sight, goal: Goal | undefined): Move | undefined {
+  const { chance } = sight
+  const theirs = theirOffer(sight)
+  const packages = openPackages(sight)
+  const wanted =
+    goal?.kind === 'agreement'
+      ? packages.filter(
+          (each) => meets(each, goal.when) && !goal.before.some((other) => other.when.terms && meets(each, other.when)),
+        )
+      : packages
+  const isTheirsFine = theirs && wanted.some(({ terms }) => sameAs(terms, theirs.terms))
+  if (theirs && isTheirsFine && chance() < TAKES_THEIRS) return offer(theirs.terms, 'plain')
+  const likely = wanted.toSorted((a, b) => b.they - a.they).slice(0, LIKELY_PACKAGES)
+  const chosen = oneOf(chance() < STRAYS ? packages : likely, chance)
+  return chosen && offer(chosen.terms, 'trade')
+}
+
+function sameAs(one: Package['terms'], other: Package['terms']): boolean {
+  return Object.keys(one).every((issue) => one[issue] === other[issue])
+}
+
+function lineFor(sight: Sight, purpose: Purpose): Line {
+  const lines = staying(sight.lines)
+  const stray = oneOf(lines, sight.chance)
+  if (stray && sight.chance() < STRAYS) return stray
+  return best(lines, (line) => 10 * serves(sight, line, purpose.goal) - (purpose.said.get(line.id) ?? 0) / 100)
+}
+
+/** How well a line serves a goal: words it remembers, questions it puts, blocks it lifts or leaves. Without a goal all are equal. */
+function serves(sight: Sight, line: Line, goal: Goal | undefined): number {
+  const when: Condition = goal?.when ?? {}
+  const remembers = line.remember.filter((word) => when.remembers?.includes(word)).length
+  const forgets = line.remember.filter((word) => when.forgets?.includes(word)).length
+  const needed = goal?.kind === 'agreement' ? 1 : 0
+  const asks = line.asks.filter((id) => !when.untold?.includes(id)).length * (when.told ? 2 : needed)
+  const exit = goal?.kind === 'no-commitment' && when.exit !== undefined && GOOD_EXIT.includes(line.move) ? 1 : 0
+  return 4 * remembers - 4 * forgets + asks + exit + 3 * lifts(sight, line, goal)
+}
+
+function lifts({ scenario, state }: Sight, line: Line, goal: Goal | undefined): number {
+  const theCase = caseOf(scenario, state)
+  const event = findEvent(theCase, state.event?.id)
+  if (!goal || !event || !state.event) return 0
+  const value = judgeLine(theCase, event, state.event, line)?.effectiveValue ?? 0
+  if (goal.kind === 'deadlock') return -value
+  if (isToStand(goal, event.id)) return value > 0 ? -value : execution(line).criticalMissed ? -1 : 0
+  return value
+}
+
+/** An event that must not be resolved: the goal says so, or an ending that comes before it asks for it and the goal does not. */
+function isToStand({ when, before }: Goal, event: string): boolean {
+  if (when.resolved?.includes(event)) return false
+  return when.unresolved?.includes(event) === true || before.some((other) => other.when.resolved?.includes(event))
+}
