@@ -14,6 +14,11 @@ const TESTS: readonly Test[] = [
     round !== undefined && round > rounds ? `it waits for round ${round}, and there are ${rounds}` : undefined,
   ({ tentative }, _, at) =>
     tentative === true && at === 'exchange' ? 'nothing can be agreed in the exchange' : undefined,
+  ({ during }, { events }, at) => {
+    const stages = (during ?? []).map((id) => events.find((event) => event.id === id)?.stage)
+    const isElsewhere = at !== undefined && during !== undefined && stages.every((stage) => stage && stage !== at)
+    return isElsewhere ? `it is in ${at} and waits for events of another stage` : undefined
+  },
   ({ remembers, forgets }) => both(remembers, forgets, 'be remembered and not be remembered'),
   ({ resolved, unresolved }) => both(resolved, unresolved, 'be resolved and unresolved'),
   ({ told, untold }) => both(told, untold, 'be told and untold'),

@@ -14,7 +14,7 @@ export function checkCueContradictsTruth(theCase: Case): Finding[] {
     const cues = walkoutCues(theCase, event)
     if (event.kind === 'impasse' || cues.length === 0) return []
     const staged = STAGED.includes(event.cause)
-    const genuine = posteriorGenuine(theCase.counterpart.type, cues)
+    const genuine = posteriorGenuine(event.type ?? theCase.counterpart.type, cues)
     if ((staged ? 1 - genuine : genuine) >= LEAST_FOR_THE_TRUTH) return []
     const say = {
       event: event.id,

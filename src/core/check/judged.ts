@@ -1,12 +1,12 @@
 /** What each line of an event is worth there, as the rules judge it when nothing else has been tried. */
 import { execution } from '../engine/index.ts'
+import { rateMove } from '../engine/rules/judging.ts'
 import type { Line } from '../model/line.ts'
 import type { ScenarioEvent } from '../model/moment.ts'
 import type { RatedMoveId, Rating } from '../model/moves.ts'
 import type { Case } from '../model/scenario.ts'
 import { isRated } from '../strategy/fit.ts'
 import { effectiveValue } from '../strategy/levels.ts'
-import { rate } from '../strategy/rating.ts'
 
 export interface JudgedLine {
   readonly line: Line
@@ -41,23 +41,7 @@ export function bestOf(lines: readonly JudgedLine[]): readonly JudgedLine[] {
 /** Steps of one's own judgement come first at every exit; they answer no cause. */
 const JUDGES_ONLY: readonly RatedMoveId[] = ['assess-finality', 'recheck-own-limits']
 
-function ratingAt({ counterpart }: Case, event: ScenarioEvent, move: RatedMoveId): Rating | undefined {
-  const { cause, also, role, emotion, stage, audience, hardClock, kind, tried } = event
-  const override = event.overrides[move]
-  const { rating } = rate({
-    move,
-    cause,
-    also,
-    role,
-    emotion,
-    stage,
-    audience,
-    hardClock,
-    kind,
-    type: counterpart.type,
-    triedRepairs: tried,
-    timesPlayed: 0,
-    ...(override && { override }),
-  })
+function ratingAt(theCase: Case, event: ScenarioEvent, move: RatedMoveId): Rating | undefined {
+  const { rating } = rateMove(theCase, event, move)
   return rating === 'unavailable' ? undefined : rating
 }

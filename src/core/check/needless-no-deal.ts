@@ -3,6 +3,7 @@ import { dealSpace } from '../deals/deal-space.ts'
 import type { CauseId } from '../model/causes.ts'
 import type { Case } from '../model/scenario.ts'
 import type { Finding } from '../scenario/findings.ts'
+import { highestLimits } from './limits-ever.ts'
 
 /** Reasons to leave that a good package does not answer (domain model 3.6). */
 const REASONS_TO_LEAVE: readonly CauseId[] = [
@@ -15,7 +16,7 @@ const REASONS_TO_LEAVE: readonly CauseId[] = [
 ]
 
 export function checkNeedlessNoDeal(theCase: Case): Finding[] {
-  const { zone } = dealSpace(theCase, 'all')
+  const { zone } = dealSpace({ issues: theCase.issues, limits: highestLimits(theCase) }, 'all')
   if (zone === 0) return []
   const say = { zone: String(zone) }
   const events = theCase.events

@@ -45,11 +45,22 @@ export function speechesOf(theCase: Case): PlacedSpeech[] {
       ...placed(resolves, ['events', id, 'resolves']),
       ...placed(limps, ['events', id, 'limps']),
     ]),
+    ...theCase.circumstances.flatMap(({ id, tells }) => placed(tells, ['circumstances', id, 'tells'])),
+    ...approvalOf(theCase),
   ]
 }
 
 export function isEvent(moment: Beat | ScenarioEvent): moment is ScenarioEvent {
   return 'cause' in moment
+}
+
+function approvalOf({ counterpart: { id, ratification } }: Case): PlacedSpeech[] {
+  if (ratification === undefined) return []
+  const path = ['people', id, 'counterpart', 'ratification']
+  return [
+    ...placed(ratification.approves, [...path, 'approves']),
+    ...placed(ratification.refuses, [...path, 'refuses']),
+  ]
 }
 
 function placed(speeches: readonly Speech[], path: Path): PlacedSpeech[] {

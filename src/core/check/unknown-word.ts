@@ -2,6 +2,7 @@
 import type { Condition } from '../model/condition.ts'
 import type { Case } from '../model/scenario.ts'
 import { meant, type Finding, type Path } from '../scenario/findings.ts'
+import { linesOf, momentsOf, speechesOf } from './parts.ts'
 
 interface PlacedCondition {
   readonly when: Condition | undefined
@@ -21,18 +22,18 @@ export function checkUnknownWord(found: Case): Finding[] {
   )
 }
 
-/** The conditions on moments, lines, gates and endings. (Those on single speeches are seen when the speech is played.) */
+/** Every condition of a truth with its place. */
 function conditionsOf(found: Case): PlacedCondition[] {
-  const moments = [
-    ...found.beats.map((moment) => ({ moment, path: ['beats', moment.id] })),
-    ...found.events.map((moment) => ({ moment, path: ['events', moment.id] })),
-  ]
+  const { counterpart, circumstances, endings, interests, people } = found
+  const { replacedBy } = counterpart
   return [
-    ...moments.map(({ moment, path }) => ({ when: moment.when, path: [...path, 'when'] })),
-    ...moments.flatMap(({ moment, path }) =>
-      moment.lines.map(({ id, when }) => ({ when, path: [...path, 'lines', id, 'when'] })),
-    ),
-    ...found.interests.map(({ id, gate }) => ({ when: gate, path: ['interests', id, 'gate'] })),
-    ...found.endings.map(({ id, when }) => ({ when, path: ['endings', id, 'when'] })),
+    ...momentsOf(found).map(({ moment, path }) => ({ when: moment.when, path: [...path, 'when'] })),
+    ...linesOf(found).map(({ line, path }) => ({ when: line.when, path: [...path, 'when'] })),
+    ...speechesOf(found).map(({ speech, path }) => ({ when: speech.if, path: [...path, 'if'] })),
+    ...interests.map(({ id, gate }) => ({ when: gate, path: ['interests', id, 'gate'] })),
+    ...endings.map(({ id, when }) => ({ when, path: ['endings', id, 'when'] })),
+    ...circumstances.map(({ id, when }) => ({ when, path: ['circumstances', id, 'when'] })),
+    ...people.map(({ id, when }) => ({ when, path: ['people', id, 'when'] })),
+    { when: replacedBy?.when, path: ['people', counterpart.id, 'counterpart', 'replacedBy', 'when'] },
   ]
 }

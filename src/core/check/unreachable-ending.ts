@@ -41,16 +41,21 @@ function covers({ when: wide, kind }: Ending, { when: narrow }: Ending): boolean
 
 type Covers = (wide: Condition, narrow: Condition) => boolean
 
-const atLeast = (key: 'round' | 'trust' | 'face' | 'you' | 'they' | 'exit'): Covers => {
+const atLeast = (key: 'round' | 'ticks' | 'trust' | 'face' | 'you' | 'they' | 'exit'): Covers => {
   return (wide, narrow) => (wide[key] ?? 0) <= (narrow[key] ?? 0)
 }
-const all = (key: 'after' | 'resolved' | 'unresolved' | 'remembers' | 'forgets' | 'told' | 'untold'): Covers => {
+const all = (
+  key: 'after' | 'resolved' | 'unresolved' | 'remembers' | 'forgets' | 'told' | 'untold' | 'seen',
+): Covers => {
   return (wide, narrow) => (wide[key] ?? []).every((name) => narrow[key]?.includes(name))
 }
 
 const COVERS: Readonly<Record<keyof Condition, Covers>> = {
   stage: (wide, narrow) => wide.stage === narrow.stage,
   round: atLeast('round'),
+  ticks: atLeast('ticks'),
+  during: (wide, narrow) => narrow.during?.every((id) => wide.during?.includes(id)) === true,
+  seen: all('seen'),
   after: all('after'),
   resolved: all('resolved'),
   unresolved: all('unresolved'),

@@ -21,7 +21,9 @@ export function checkUnreachable(theCase: Case): Finding[] {
 }
 
 function checkMoment(theCase: Case, { moment, path }: PlacedMoment, come: ReadonlySet<string>): Finding[] {
-  const why = contradictionIn(moment.when, theCase, moment.stage) ?? waitsFor(moment, come)
+  const within =
+    moment.when?.during === undefined ? undefined : 'it waits for an event to be on, and then nothing else begins'
+  const why = contradictionIn(moment.when, theCase, moment.stage) ?? within ?? waitsFor(moment, come)
   return finding(moment.id, why, [...path, 'when'])
 }
 
