@@ -1,5 +1,6 @@
 /** Seen from the table both truths must be the same until a cue is read or a question is asked. */
 import { stableJson } from '../lib/stable-json.ts'
+import type { Option } from '../model/deal-table.ts'
 import type { Case, Scenario } from '../model/scenario.ts'
 import type { Path } from '../scenario/findings.ts'
 import type { FindingInTruth } from '../scenario/parse.ts'
@@ -33,7 +34,7 @@ function surfacesOf({ brief, limits, place, props, people, issues, beats, events
     ...people.map(({ id, name, role, looks }) => ({ path: ['people', id], shown: [name, role, looks] })),
     ...issues.map(({ id, label, options }) => ({
       path: ['issues', id],
-      shown: [label, options.map((option) => [option.id, option.label, option.you, option.needs])],
+      shown: [label, options.filter(isVisible).map((option) => [option.label, option.you, option.redLine])],
     })),
     ...interests
       .filter(({ owner }) => owner === 'trainee')
@@ -50,4 +51,9 @@ function surfacesOf({ brief, limits, place, props, people, issues, beats, events
       { path: ['events', id, 'rivals'], shown: rivals.map((rival) => rival.motive) },
     ]),
   ]
+}
+
+/** What needs an interest is not on the table before that is known. */
+function isVisible({ needs }: Option): boolean {
+  return needs === undefined
 }

@@ -1,13 +1,15 @@
 /**
- * A trainee with a purpose: tries to bring about one ending, or, without one, to say what nobody has said yet. Used to find
+ * A trainee with a purpose: tries to bring about one ending or moment, or, without one, to say what nobody has said yet. Used to find
  * out what a file can lead to; it is no model of how people play.
  */
 import { caseOf, execution, findEvent, judgeLine } from '../engine/index.ts'
 import type { Line } from '../model/line.ts'
 import type { Move } from '../model/move.ts'
+import type { ScenarioEvent } from '../model/moment.ts'
 import type { MoveId } from '../model/moves.ts'
 import type { Condition } from '../model/condition.ts'
 import type { Ending } from '../model/scenario.ts'
+import type { EndingKind } from '../model/setting.ts'
 import { meets, type Package } from '../deals/packages.ts'
 import { best, offer, openPackages, theirOffer } from './offers.ts'
 import { firstWish, oneOf, policyOf, sayLine, staying, type Policy, type Sight } from './policy.ts'
@@ -16,7 +18,10 @@ import { prepare } from './prepare.ts'
 /** How often each line has been said so far, over all tries. */
 export type Said = Map<string, number>
 
-export interface Goal extends Ending {
+/** What is to come about: an ending, or a moment whose condition is to hold. */
+export interface Goal {
+  readonly when: Condition
+  readonly kind?: EndingKind
   /** Endings of its kind that are taken before it where they hold. */
   readonly before: readonly Ending[]
 }
@@ -97,9 +102,16 @@ function serves(sight: Sight, line: Line, goal: Goal | undefined): number {
   const remembers = line.remember.filter((word) => when.remembers?.includes(word)).length
   const forgets = line.remember.filter((word) => when.forgets?.includes(word)).length
   const needed = goal?.kind === 'agreement' ? 1 : 0
-  const asks = line.asks.filter((id) => !when.untold?.includes(id)).length * (when.told ? 2 : needed)
+  const [secret, open] = [line.asks.filter((id) => isSecret(goal, id)), line.asks.filter((id) => !isSecret(goal, id))]
+  const asks = open.length * (when.told ? 2 : needed) - 3 * secret.length
   const exit = goal?.kind === 'no-commitment' && when.exit !== undefined && GOOD_EXIT.includes(line.move) ? 1 : 0
   return 4 * remembers - 4 * forgets + asks + exit + 3 * lifts(sight, line, goal)
+}
+
+/** An interest that must not come out: the goal says so, or an ending that comes before it asks for it and the goal does not. */
+function isSecret(goal: Goal | undefined, interest: string): boolean {
+  if (goal === undefined || goal.when.told?.includes(interest)) return false
+  return isAskedFor(goal, 'untold', interest) || goal.before.some(({ when }) => when.told?.includes(interest))
 }
 
 function lifts({ scenario, state }: Sight, line: Line, goal: Goal | undefined): number {
@@ -108,12 +120,17 @@ function lifts({ scenario, state }: Sight, line: Line, goal: Goal | undefined): 
   if (!goal || !event || !state.event) return 0
   const value = judgeLine(theCase, event, state.event, line)?.effectiveValue ?? 0
   if (goal.kind === 'deadlock') return -value
-  if (isToStand(goal, event.id)) return value > 0 ? -value : execution(line).criticalMissed ? -1 : 0
+  if (isToStand(goal, event)) return value > 0 ? -value : execution(line).criticalMissed ? -1 : 0
   return value
 }
 
-/** An event that must not be resolved: the goal says so, or an ending that comes before it asks for it and the goal does not. */
-function isToStand({ when, before }: Goal, event: string): boolean {
-  if (when.resolved?.includes(event)) return false
-  return when.unresolved?.includes(event) === true || before.some((other) => other.when.resolved?.includes(event))
+/** An event that must not be resolved, for the same reasons, or because it brings out what must not come out. */
+function isToStand(goal: Goal, { id, unlocks }: ScenarioEvent): boolean {
+  if (isAskedFor(goal, 'resolved', id)) return false
+  const isInTheWay = goal.before.some(({ when }) => when.resolved?.includes(id))
+  return isAskedFor(goal, 'unresolved', id) || isInTheWay || unlocks.some((interest) => isSecret(goal, interest))
+}
+
+function isAskedFor({ when }: Goal, key: 'untold' | 'resolved' | 'unresolved', name: string): boolean {
+  return when[key]?.includes(name) === true
 }

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { checkScenario, checkUnplayed } from '../../../src/core/check/check.ts'
+
+const template = readFileSync(new URL('../../../src/cli/template.yaml', import.meta.url), 'utf8')
+
+/** The template with some passages changed, each of which must be there. */
+function changed(...changes: readonly (readonly [from: string, to: string])[]): string {
+  return changes.reduce((text, [from, to]) => {
+    if (!text.includes(from)) throw new Error(`The template no longer holds “${from}”`)
+    return text.replace(from, to)
+  }, template)
+}
+
+function codes(text: string): string[] {
+  return checkUnplayed(text, 'x.yaml').diagnostics.map(({ code }) => code)
+}
+
+describe('waivers', () => {
+  const bare = ['cue: { caption: He turns the key ring over until it faces him. }, twin: {', 'twin: {'] as const
+  const waive = (code: string): readonly [string, string] => [
+    'you:\n',
+    `accept: [{ code: ${code}, reason: It is so. }]\nyou:\n`,
+  ]
+
+  test('silence a warning by its code, and only that one', () => {
+    const text = changed(bare, ['{ cue: { caption: He looks up at the lamps and down again. } }', '{ shows: hurt }'])
+    expect(codes(text)).toEqual(['hidden-without-cue', 'lone-tell'])
+    expect(codes(text.replace(...waive('lone-tell')))).toEqual(['hidden-without-cue'])
+  })
+
+  test('of what nothing draws are remarked on', () => {
+    expect(codes(changed(waive('lone-tell')))).toEqual(['unused-waiver'])
+  })
+
+  test('of what only play can find are not called unused where nothing was played', () => {
+    expect(codes(changed(waive('not-reached')))).toEqual([])
+    expect(checkScenario(changed(waive('not-reached')), 'x.yaml').map(({ code }) => code)).toEqual(['unused-waiver'])
+  })
+})
+
+describe('a rule keeps silent', () => {
+  test('about words of trade that are glossed, wherever that is', () => {
+    const jargon = ['It echoes, and there is no piano.', 'It echoes, and there is an ABX.'] as const
+    expect(codes(changed(jargon))).toEqual(['unglossed-jargon'])
+    expect(
+      codes(changed(jargon, ['He pours with his coat', 'The ABX (an organ) hums. He pours with his coat'])),
+    ).toEqual([])
+  })
+
+  test('about what the twin hides behind an interest', () => {
+    const options = ', needs: home-by-half-past }'
+    const more = 'twin: { shed: { label: "Ten, and a shed", you: 36, they: 39, needs: home-by-half-past } }'
+    expect(codes(changed([options, `${options}\n      ${more}`]))).toEqual([])
+  })
+
+  test('about a narrower ending before a wider one', () => {
+    const wider = '  some-deal: { kind: agreement, class: acceptable,'
+    expect(codes(changed([wider, '  some-deal: { kind: agreement, class: acceptable, when: { you: 30 },']))).toEqual([
+      'no-ending-of-kind',
+    ])
+    const first =
+      '  first-deal: { kind: agreement, class: poor, when: { you: 50, they: 10 }, title: A, happened: B., later: C. }\n'
+    expect(codes(changed([wider, first + wider]))).toEqual([])
+    const after = changed(
+      [wider, `${wider} when: { you: 20 },`],
+      ['  school:', `${first}  rest: { kind: agreement, class: poor, title: A, happened: B., later: C. }\n  school:`],
+    )
+    expect(codes(after)).toEqual(['unreachable-ending'])
+  })
+})
+
+describe('played for itself, a file', () => {
+  test('is asked in two or three words for what hides behind conditions', () => {
+    const deep = changed(
+      ['reply: "Suits me." }', 'reply: "Suits me.", remember: [hours-first] }'],
+      [
+        'lines:\n      nine-why:',
+        'lines:\n      nine-first: { move: summarise, when: { remembers: [hours-first] }, say: "Hours first, we said.", reply: "We did." }\n      nine-why:',
+      ],
+    )
+    expect(checkScenario(deep, 'x.yaml')).toEqual([])
+  })
+
+  test('names a moment nobody met once, and not its lines again', () => {
+    const lost = changed([
+      '\nevents:',
+      '\n  never:\n    stage: bargain\n    topic: Never\n    when: { trust: 100, calm: 0 }\n    opens: "Well."\n    lines:\n      never-a: { move: summarise, say: "So.", reply: "So." }\nevents:',
+    ])
+    const remarks = checkScenario(lost, 'x.yaml')
+    expect(remarks.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^The beat “never” was not reached in \d+ tries\.$/),
+    ])
+  })
+
+  test('draws the same remarks each time', { timeout: 30_000 }, () => {
+    const text = changed(['class: right, when: {', 'class: right, when: { trust: 97,'])
+    expect(checkScenario(text, 'x.yaml')).toEqual(checkScenario(text, 'x.yaml'))
+  })
+})
