@@ -10,6 +10,7 @@ import { randomFor } from '../src/core/lib/rng.ts'
 import type { DealTable } from '../src/core/model/deal-table.ts'
 import type { Scenario } from '../src/core/model/scenario.ts'
 import { POLICIES, runPolicy } from '../src/core/policies/index.ts'
+import { checkUnplayed } from '../src/core/check/check.ts'
 import { parseScenario } from '../src/core/scenario/parse.ts'
 import { sizeLine, sizeRows } from './lib/sizes.mjs'
 
@@ -21,7 +22,9 @@ interface Rate {
   readonly work: () => number
 }
 
-const SCENARIO = firstScenario()
+const MOST_MS_FOR_A_CHECK = 300
+const SHIPPED = firstFile()
+const SCENARIO = scenarioIn(SHIPPED)
 /** Moves with the states they were made in, from documented play. */
 const SCRIPT = [1, 2, 3, 4, 5].flatMap((seed) => runPolicy(SCENARIO, { seed, policy: POLICIES.documented }).steps)
 const LARGE_TABLE = twoMillionPackages()
@@ -55,6 +58,22 @@ const RATES: readonly Rate[] = [
     },
   },
   {
+    what: 'scenario files checked, play left out',
+    bound: 1000 / MOST_MS_FOR_A_CHECK,
+    work: () => {
+      checkUnplayed(SHIPPED.text, SHIPPED.path)
+      return 1
+    },
+  },
+  ...[1_000_000, 500_000].map((size) => ({
+    what: `alias bombs of ${size / 1000} kB refused`,
+    bound: 10,
+    work: () => {
+      if (checkUnplayed(aliasBomb(size), 'bomb.yaml').scenario) throw new Error('A bomb is no scenario')
+      return 1
+    },
+  })),
+  {
     what: 'deal spaces of 1,953,125 packages',
     bound: 1,
     work: () => {
@@ -80,14 +99,33 @@ function twoMillionPackages(): DealTable {
   return { issues, limits: { you: 50, they: 50 } }
 }
 
+interface TextFile {
+  readonly path: string
+  readonly text: string
+}
+
 /** The first shipped scenario; the author's template while there is none. */
-function firstScenario(): Scenario {
+function firstFile(): TextFile {
   const shipped = readdirSync('scenarios').find((name) => name.endsWith('.yaml'))
   const path = shipped ? `scenarios/${shipped}` : 'src/cli/template.yaml'
-  const { scenario } = parseScenario(readFileSync(path, 'utf8'), path)
+  const text = readFileSync(path, 'utf8')
+  console.log(`Plays and checks ${path}, ${text.split('\n').length} lines`)
+  return { path, text }
+}
+
+function scenarioIn({ path, text }: TextFile): Scenario {
+  const { scenario } = parseScenario(text, path)
   if (!scenario) throw new Error(`${path} cannot be played`)
-  console.log(`Plays ${path}`)
   return scenario
+}
+
+/** So many characters of aliases of aliases: written out they would be more than a memory holds. */
+function aliasBomb(size: number): string {
+  const levels = 'abcdefghij'.split('').map((name, i, all) => {
+    const inside = i === 0 ? 'ha' : `*${all[i - 1]}`
+    return `${name}: &${name} [${Array.from({ length: size / 60 }, () => inside).join(', ')}]`
+  })
+  return levels.join('\n').slice(0, size)
 }
 
 const SAMPLES = 7
@@ -106,15 +144,17 @@ function medianRate(work: () => number): number {
   return samples[Math.floor(SAMPLES / 2)] ?? Number.NaN
 }
 
+function inWords(rate: number): string {
+  return rate.toLocaleString('en', { maximumFractionDigits: rate < 10 ? 1 : 0 })
+}
+
 console.log(`Node ${process.versions.node}, ${process.platform}, ${cpus()[0]?.model ?? 'unknown processor'}`)
 console.log(`\nSpeed (median of ${SAMPLES})`)
 if (RATES.length === 0) console.log('  nothing is measured yet')
 for (const { what, bound, work } of RATES) {
   const rate = medianRate(work)
   const verdict = rate < bound ? '  TOO SLOW' : ''
-  console.log(
-    `  ${what}: ${Math.round(rate).toLocaleString('en')} a second (at least ${bound.toLocaleString('en')})${verdict}`,
-  )
+  console.log(`  ${what}: ${inWords(rate)} a second (at least ${inWords(bound)})${verdict}`)
 }
 
 console.log('\nSizes (JavaScript gzipped)')

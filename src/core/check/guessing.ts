@@ -9,7 +9,7 @@ import { TRUTHS } from '../model/setting.ts'
 import { bestOf, judgedLines, type JudgedLine } from './judged.ts'
 
 const LINES_ON_A_PAGE = 6
-const SEEDS = 60
+const SEEDS = 40
 /** So that one or two events do not make a pattern. */
 const FEWEST_EVENTS = 3
 const MOST_SHARE = 0.5
@@ -27,10 +27,11 @@ export interface Guess {
 export function worksTooOften(scenario: Scenario, look: (line: Line) => number): Guess | undefined {
   const events = eventsToJudge(scenario)
   if (events.length < FEWEST_EVENTS) return undefined
+  const looks = new Map(events.flat().map(({ line }) => [line, look(line)]))
   const pages = events.flatMap((lines, i) =>
     Array.from({ length: SEEDS }, (_, seed) => shuffled(lines, seed + 1, `guess/${i}`).slice(0, LINES_ON_A_PAGE)),
   )
-  const found = mean(pages.map((page) => shareOfBest(page, bestBy(page, look))))
+  const found = mean(pages.map((page) => shareOfBest(page, bestBy(page, looks))))
   const chance = mean(pages.map((page) => shareOfBest(page, page)))
   if (found < MOST_SHARE || found < MOST_ABOVE_CHANCE * chance) return undefined
   return { found: percent(found), chance: percent(chance) }
@@ -48,9 +49,9 @@ function shareOfBest(page: readonly JudgedLine[], chosen: readonly JudgedLine[])
   return chosen.filter((each) => best.includes(each)).length / chosen.length
 }
 
-function bestBy(page: readonly JudgedLine[], look: (line: Line) => number): readonly JudgedLine[] {
-  const most = Math.max(...page.map(({ line }) => look(line)))
-  return page.filter(({ line }) => look(line) === most)
+function bestBy(page: readonly JudgedLine[], looks: ReadonlyMap<Line, number>): readonly JudgedLine[] {
+  const most = Math.max(...page.map(({ line }) => looks.get(line) ?? 0))
+  return page.filter(({ line }) => looks.get(line) === most)
 }
 
 function mean(values: readonly number[]): number {

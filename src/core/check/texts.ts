@@ -15,8 +15,16 @@ export function isEnglish({ language }: Scenario): boolean {
   return language.split('-')[0] === 'en'
 }
 
+const known = new WeakMap<Scenario, readonly PlacedText[]>()
+
 /** The texts of both truths; what the twin leaves as it is stands here once. */
-export function textsOf({ cases }: Scenario): PlacedText[] {
+export function textsOf(scenario: Scenario): readonly PlacedText[] {
+  const texts = known.get(scenario) ?? gatherTexts(scenario)
+  known.set(scenario, texts)
+  return texts
+}
+
+function gatherTexts({ cases }: Scenario): PlacedText[] {
   const seen = new Set<string>()
   return TRUTHS.flatMap((truth) => textsIn(cases[truth], truth)).filter(({ path, text }) => {
     const key = `${path.join('/')} ${text}`

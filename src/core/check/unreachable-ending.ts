@@ -1,10 +1,10 @@
 /** An ending that no session can have: another of its kind always comes first, or no package meets what it asks for. */
-import { enumeratePackages, meets } from '../deals/packages.ts'
+import { meets } from '../deals/packages.ts'
 import type { Condition } from '../model/condition.ts'
 import type { Case, Ending } from '../model/scenario.ts'
 import type { Finding } from '../scenario/findings.ts'
 import { contradictionIn } from './contradiction.ts'
-import { wantedBy } from './wanted.ts'
+import { packagesOf, wantedBy } from './wanted.ts'
 
 export function checkUnreachableEnding(theCase: Case): Finding[] {
   return theCase.endings.flatMap((ending, index): Finding[] => {
@@ -27,7 +27,7 @@ function wrongKind({ kind, when }: Ending): string | undefined {
 function noPackage(theCase: Case, ending: Ending): string | undefined {
   if (ending.kind !== 'agreement') return undefined
   const wanted = wantedBy(theCase, ending)
-  const found = enumeratePackages(theCase, 'all').some((each) => meets(each, wanted))
+  const found = packagesOf(theCase).some((each) => meets(each, wanted))
   return found ? undefined : 'no package has these terms and these points'
 }
 

@@ -11,11 +11,16 @@ export const MAX_FINDINGS = 100
 const MAX_INDENT = 200
 const MAX_OPEN_BRACKETS = 100
 
+/** More than this many signs that look like aliases are not counted by the reader first: it would take seconds over them. */
+const MOST_STARS = 2_000
+
 /** Refuses text that must not reach the YAML reader at all. */
 export function refuseUnreadable(text: string): Finding | undefined {
   if (text.length > MAX_CHARACTERS) {
     return { code: 'too-large', path: [], say: { size: String(Math.ceil(text.length / 1024)), most: '512' } }
   }
+  const star = findStars(text)
+  if (star !== undefined) return { code: 'too-many-aliases', path: [], offset: star, say: { most: String(MAX_ALIASES) } }
   const offset = findDeepText(text)
   return offset === undefined ? undefined : { code: 'too-deep', path: [], offset, say: { most: String(MAX_DEPTH) } }
 }
@@ -36,6 +41,16 @@ function findDeepText(text: string): number | undefined {
     if (c === '[' || c === '{') open += 1
     if ((c === ']' || c === '}') && open > 0) open -= 1
     if (indent > MAX_INDENT || open > MAX_OPEN_BRACKETS) return i
+  }
+  return undefined
+}
+
+/** The place of the first star too many. */
+function findStars(text: string): number | undefined {
+  let count = 0
+  for (let i = text.indexOf('*'); i >= 0; i = text.indexOf('*', i + 1)) {
+    count += /[\s[{,:-]/.test(text.charAt(i - 1)) && /\w/.test(text.charAt(i + 1)) ? 1 : 0
+    if (count > MOST_STARS) return i
   }
   return undefined
 }

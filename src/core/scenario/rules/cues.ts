@@ -7,7 +7,8 @@ export function checkCues(found: Case): Finding[] {
   const known = [...new Set(speechesOf(found).flatMap((speech) => (speech.cue === undefined ? [] : [speech.cue.id])))]
   const hints = found.interests.flatMap(({ id, hint }) => (hint === undefined ? [] : [`${id}-hint`]))
   const names = [...known, ...hints]
-  return mentionsIn(found, []).flatMap(({ name, path }): Finding[] => {
+  // What the bank says refers to nothing in a file.
+  return mentionsIn({ ...found, bank: [], walkout: undefined }, []).flatMap(({ name, path }): Finding[] => {
     if (names.includes(name)) return []
     const say = { name, meant: meant(name, known), known: known.join(', ') || 'none yet' }
     return [{ code: 'unknown-cue', path, say }]
