@@ -1,5 +1,6 @@
 /** Puts a session on the table: keeps it, so that a reload finds it, and says under which id. */
 import { invariant } from '../core/lib/assert-never.ts'
+import type { Parent } from '../core/model/answers.ts'
 import { presentOverlay } from '../core/present/index.ts'
 import type { SessionLog } from '../core/session/log.ts'
 import { writeSession } from '../core/session/save.ts'
@@ -26,9 +27,9 @@ export async function startSession(
 export async function startAgainFrom(
   shared: Shared,
   { scenario, log }: Pick<Playing, 'scenario' | 'log'>,
-  index: number,
+  parent: Parent,
 ): Promise<string> {
-  const again = playAgainFrom(scenario, log, index)
+  const again = playAgainFrom(scenario, log, parent)
   invariant(again.ok, 'a session that was debriefed can be played again')
   return putOnTable(shared, again.value)
 }

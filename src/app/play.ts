@@ -4,6 +4,7 @@
  */
 import { advance, REFUSALS, start, type Fact, type NegotiationState } from '../core/engine/index.ts'
 import { ok, refuse, type Result } from '../core/lib/result.ts'
+import type { Parent } from '../core/model/answers.ts'
 import type { Move } from '../core/model/move.ts'
 import type { Scenario } from '../core/model/scenario.ts'
 import type { Mode, TruthId } from '../core/model/setting.ts'
@@ -42,10 +43,11 @@ export function resumePlaying(scenario: Scenario, log: SessionLog): Result<Playi
   return replayed.ok ? ok({ scenario, log, state: replayed.value.state, facts: [] }) : replayed
 }
 
-/** The same session up to just before one of its choices, as a session of its own. */
-export function playAgainFrom(scenario: Scenario, log: SessionLog, index: number): Result<Playing, SaveRefusal> {
-  if (index < 0 || index > log.choices.length) return refuse(saveRefusal('save/damaged', { detail: 'index' }))
-  return resumePlaying(scenario, { ...log, choices: log.choices.slice(0, index) })
+/** The same session up to just before one of its choices, as a session of its own that knows where it comes from. */
+export function playAgainFrom(scenario: Scenario, log: SessionLog, parent: Parent): Result<Playing, SaveRefusal> {
+  const { answers: _, ...unanswered } = log
+  if (parent.at < 0 || parent.at > log.choices.length) return refuse(saveRefusal('save/damaged', { detail: 'index' }))
+  return resumePlaying(scenario, { ...unanswered, parent, choices: log.choices.slice(0, parent.at) })
 }
 
 /** `after` hears of every move that was played. */

@@ -89,8 +89,8 @@ test('trying again from a choice keeps what was chosen before it and forgets the
   const prepared = play.now()
   play.send({ kind: 'note', text: 'The clock again' })
 
-  const again = playAgainFrom(scenario, play.now().log, 1)
+  const again = playAgainFrom(scenario, play.now().log, { session: 'first', at: 1 })
 
-  expect(again.ok && again.value.log).toEqual(prepared.log)
+  expect(again.ok && again.value.log).toEqual({ ...prepared.log, parent: { session: 'first', at: 1 } })
   expect(again.ok && again.value.state).toEqual(prepared.state)
 })

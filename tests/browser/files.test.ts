@@ -61,6 +61,13 @@ test('the debrief hands out the session as a file, and another try goes on from 
   ])
   expect(readFileSync(await download.path(), 'utf8')).toBe(planned.text())
 
+  await page.locator('[data-words=cool-down]').fill('Tired, and a little proud.')
+  await page.locator('[data-guess]').click()
+  await expect.poll(() => keptLog(page)).toContain('"guess"')
+  await page.reload()
+  await expect.poll(() => page.locator('[data-words=cool-down]').inputValue()).toBe('Tired, and a little proud.')
+  expect(await page.locator('[data-guess]').count()).toBe(0)
+
   await page.locator('[data-try-again]').first().click()
   await page.locator('[data-choice]').first().waitFor()
 

@@ -1,7 +1,10 @@
 /** The debrief of a session that has ended. It is computed away from the page; until then the page says so. */
 import { invariant } from '../../core/lib/assert-never.ts'
+import { NO_ANSWERS, type Answers } from '../../core/model/answers.ts'
 import type { ReportView } from '../../core/present/report-view.ts'
 import { APP_WORDS } from '../../core/present/text/app-en.ts'
+import { withAnswers } from '../../core/session/answers.ts'
+import type { SessionLog } from '../../core/session/log.ts'
 import { writeSession } from '../../core/session/save.ts'
 import { Debrief, type DebriefProps } from '../../views/report/index.ts'
 import { askDebrief } from '../debrief/ask.ts'
@@ -10,9 +13,10 @@ import { startAgainFrom, startSession } from '../new-session.ts'
 import { openSession } from '../open-session.ts'
 import type { Playing } from '../play.ts'
 import { sessionFileName } from '../session-notes.ts'
-import type { Page, Shared } from '../shared.ts'
+import { tell, type Page, type Shared } from '../shared.ts'
 import { noteDebrief } from '../storage/best.ts'
 import { ifPossible } from '../storage/cabinet.ts'
+import { amendSession } from '../storage/sessions.ts'
 import { drawPage } from './frame.tsx'
 
 /** Leads back to the talks while they are on, and home when there is no such session. */
@@ -25,16 +29,30 @@ export async function openDebriefPage(shared: Shared, id: string): Promise<Page 
   return debriefPage(shared, { id, playing: opened.playing })
 }
 
-function debriefPage(shared: Shared, { id, playing }: { readonly id: string; readonly playing: Playing }): Page {
-  let view: ReportView | undefined
-  let isClosed = false
-  const wishes = wishesOf(shared, id, playing)
+interface Looking {
+  readonly id: string
+  readonly playing: Playing
+}
 
-  function draw(): void {
-    if (!isClosed) drawPage(shared, view ? <Debrief view={view} {...wishes} /> : <AtWork />)
+function debriefPage(shared: Shared, looking: Looking): Page {
+  const { id, playing } = looking
+  let view: ReportView | undefined
+  let answers = playing.log.answers ?? NO_ANSWERS
+  let isClosed = false
+  const wishes: Omit<DebriefProps, 'view' | 'answers'> = {
+    ...wishesOf(shared, looking, () => answers),
+    onAnswer(more) {
+      answers = withAnswers(answers, more)
+      keep(shared, { ...looking, more })
+      draw()
+    },
   }
 
-  async function tell(): Promise<void> {
+  function draw(): void {
+    if (!isClosed) drawPage(shared, view ? <Debrief view={view} answers={answers} {...wishes} /> : <AtWork />)
+  }
+
+  async function compute(): Promise<void> {
     const answer = await askDebrief({ scenario: playing.scenario, log: playing.log })
     invariant(answer.ok, 'a session that was opened can be debriefed')
     view = answer.value
@@ -45,17 +63,41 @@ function debriefPage(shared: Shared, { id, playing }: { readonly id: string; rea
   }
 
   draw()
-  void tell()
+  void compute()
   return { redraw: draw, close: () => (isClosed = true) }
 }
 
-function wishesOf(shared: Shared, id: string, { scenario, log, ...playing }: Playing): Omit<DebriefProps, 'view'> {
+/** With the session on the device, and with the one that is on, for devices that keep nothing. */
+function keep(shared: Shared, { id, playing, more }: Looking & { readonly more: Partial<Answers> }): void {
+  const amend = (log: SessionLog): SessionLog => ({ ...log, answers: withAnswers(log.answers ?? NO_ANSWERS, more) })
+  const { live } = shared.visit()
+  const log = amend(live?.id === id ? live.log : playing.log)
+  shared.change({ live: { id, scenario: playing.scenario, log } })
+  amendSession(shared.cabinet, id, amend).catch(() =>
+    tell(shared, { id: 'storage-full', words: APP_WORDS.storageFull, file: fileOf({ id, playing }, log) }),
+  )
+}
+
+function fileOf({ id, playing }: Looking, log: SessionLog): { readonly name: string; readonly text: string } {
+  return { name: sessionFileName(playing.scenario.id, id), text: writeSession(log) }
+}
+
+function wishesOf(
+  shared: Shared,
+  looking: Looking,
+  answers: () => Answers,
+): Omit<DebriefProps, 'view' | 'answers' | 'onAnswer'> {
+  const { id, playing } = looking
+  const { scenario, log, state } = playing
   const goTo = (session: string): void => shared.go({ screen: 'play', session })
   return {
-    onTryAgain: (index) => void startAgainFrom(shared, { scenario, log }, index).then(goTo),
-    onPlayAgain: () => void startSession(shared, scenario, { mode: playing.state.mode }).then(goTo),
+    onTryAgain: (at) => void startAgainFrom(shared, { scenario, log }, { session: id, at }).then(goTo),
+    onPlayAgain: () => void startSession(shared, scenario, { mode: state.mode }).then(goTo),
     onLibrary: () => shared.go({ screen: 'library' }),
-    onExport: () => offerFile(sessionFileName(scenario.id, id), writeSession(log)),
+    onExport() {
+      const { name, text } = fileOf(looking, answers() === NO_ANSWERS ? log : { ...log, answers: answers() })
+      offerFile(name, text)
+    },
   }
 }
 

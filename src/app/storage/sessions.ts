@@ -2,7 +2,7 @@
  * The sessions kept on this device. A session that cannot be used is set aside with its reason and its text; it is never
  * overwritten and never thrown away.
  */
-import { readSession } from '../../core/session/save.ts'
+import { readSession, writeSession } from '../../core/session/save.ts'
 import type { SessionLog } from '../../core/session/log.ts'
 import { saveRefusal, type SaveRefusal } from '../../core/session/save-refusals.ts'
 import { ok, refuse, type Result } from '../../core/lib/result.ts'
@@ -51,6 +51,23 @@ export async function saveSession(cabinet: Cabinet, save: SessionSave): Promise<
     return isOvertaken ? before : { version: save.version + 1, text: save.text, notes: save.notes }
   })
   return isOvertaken ? 'overtaken' : 'saved'
+}
+
+/**
+ * Changes a kept session's log where it lies, in one step that no other tab can come between: answers of the debrief are
+ * given to a session that is over. One that cannot be read is left as it is. Rejects when storage refuses.
+ */
+export async function amendSession(
+  cabinet: Cabinet,
+  id: string,
+  amend: (log: SessionLog) => SessionLog,
+): Promise<void> {
+  await cabinet.change('sessions', id, (before) => {
+    const read = before === undefined ? undefined : readKept(id, before)
+    if (!read?.ok) return before
+    const { version, log, notes } = read.value
+    return { version: version + 1, text: writeSession(amend(log)), notes }
+  })
 }
 
 /** A session by its id; `undefined` when there is none. The refusal says why it cannot be read; it is not set aside yet. */

@@ -1,6 +1,11 @@
 /** Everything the debrief shows, as plain data. Every number and sentence in it is computed from the log. */
 import type { OfferBy } from '../model/offer.ts'
-import type { Rating } from '../model/moves.ts'
+import type { FeltId } from '../model/answers.ts'
+import type { EndingKind } from '../model/setting.ts'
+import type { MoveId, Rating } from '../model/moves.ts'
+
+/** Good decisions or not, a good ending or not. */
+export type QuadrantId = 'earned' | 'unlucky' | 'lucky' | 'open'
 
 export interface MeasureView {
   readonly id: 'handling' | 'discovery' | 'value' | 'relationship' | 'judgement'
@@ -23,6 +28,7 @@ export interface MoveView {
   readonly ratingWord?: string
   readonly reason?: string
   readonly strategy?: {
+    readonly id: MoveId
     readonly name: string
     readonly is: string
     readonly fits: string
@@ -43,7 +49,9 @@ export interface KeyMomentView {
   readonly move: number
   readonly title: string
   readonly situation: string
+  /** What was said, in words and as it stands in the log. */
   readonly said: string
+  readonly choice: string
   /** Other lines that could have been said, unmarked until the trainee has answered. */
   readonly choices: readonly { readonly choice: string; readonly words: string }[]
 }
@@ -57,6 +65,7 @@ export interface ReportView {
     readonly happened: string
     readonly later: string
     readonly classWord: string
+    readonly kind?: EndingKind
   }
   readonly measures: readonly MeasureView[]
   readonly beside: readonly { readonly label: string; readonly value: string; readonly sentence: string }[]
@@ -72,6 +81,8 @@ export interface ReportView {
   readonly readings: readonly {
     readonly event: string
     readonly score: number
+    /** Stated certainty about the likeliest, 0-100. */
+    readonly sure: number
     readonly sentence: string
     readonly rows: readonly { readonly motive: string; readonly believed: number; readonly true: boolean }[]
   }[]
@@ -94,6 +105,36 @@ export interface ReportView {
     readonly found: boolean
     readonly sentence: string
   }[]
+  /** How the counterpart would rate it, 1-7 each. */
+  readonly felt: {
+    readonly name: string
+    readonly rows: readonly {
+      readonly id: FeltId
+      readonly label: string
+      readonly score: number
+      readonly sentence: string
+    }[]
+  }
+  readonly quadrant?:
+    | {
+        readonly id: QuadrantId
+        readonly sentence: string
+        /** What chance added or took, in words. */
+        readonly luck: string
+      }
+    | undefined
+  /** Conditions under which no commitment is better, where one held. */
+  readonly conditions: readonly {
+    readonly id: string
+    readonly name: string
+    readonly event: string
+    readonly known: string
+    readonly signals: readonly string[]
+    readonly fairTest: string
+    readonly correctEnding: string
+    readonly guard: string
+  }[]
+  readonly traps: readonly { readonly name: string; readonly sentence: string }[]
   readonly prepared: { readonly target: number; readonly limit: number; readonly sentence: string }
   readonly hidden: string
 }

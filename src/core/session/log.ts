@@ -3,6 +3,7 @@
  */
 import { fingerprint, stableJson } from '../lib/stable-json.ts'
 import type { NegotiationState } from '../engine/state.ts'
+import type { Answers, Parent } from '../model/answers.ts'
 import type { Move } from '../model/move.ts'
 import type { Mode, TruthId } from '../model/setting.ts'
 import { writeChoice } from './choice.ts'
@@ -29,6 +30,10 @@ export interface SessionLog {
   readonly choices: readonly LoggedChoice[]
   /** A name the trainee chose for a workshop. Never needed. */
   readonly alias?: string
+  /** Where this session branched off from another one. */
+  readonly parent?: Parent
+  /** What the trainee said in the debrief. */
+  readonly answers?: Answers
 }
 
 /** An empty log for a session that has just started. */

@@ -1,6 +1,7 @@
 /** A session log as JSON text and back. The text is untrusted: every field is looked at before it is believed. */
 import { ok, refuse, type Result } from '../lib/result.ts'
 import { MODES, TRUTHS } from '../model/setting.ts'
+import { readAnswers, readParent } from './answers.ts'
 import { LOG_FORMAT, LOG_KIND, MODEL_VERSION, type LoggedChoice, type SessionLog } from './log.ts'
 import { saveRefusal, type SaveRefusal } from './save-refusals.ts'
 
@@ -21,7 +22,7 @@ export function writeSession(log: SessionLog): string {
 export function readSession(text: string): Result<SessionLog, SaveRefusal> {
   const value = parseJson(text)
   if (!isRecord(value) || value['kind'] !== LOG_KIND) return damaged('kind')
-  const { format, model, scenario, truth, mode, seed, choices, alias } = value
+  const { format, model, scenario, truth, mode, seed, choices, alias, parent, answers } = value
   if (!isCount(format)) return damaged('format')
   if (format > LOG_FORMAT) return refuse(saveRefusal('save/too-new'))
   if (!isCount(model)) return damaged('model')
@@ -35,6 +36,10 @@ export function readSession(text: string): Result<SessionLog, SaveRefusal> {
   const logged = readChoices(choices)
   if (!logged) return damaged('choices')
   if (alias !== undefined && !(typeof alias === 'string' && alias.length <= LONGEST_ALIAS)) return damaged('alias')
+  const branched = parent === undefined ? undefined : readParent(parent)
+  if (parent !== undefined && !branched) return damaged('parent')
+  const answered = answers === undefined ? undefined : readAnswers(answers)
+  if (answers !== undefined && !answered) return damaged('answers')
   return ok({
     kind: LOG_KIND,
     format: LOG_FORMAT,
@@ -45,6 +50,8 @@ export function readSession(text: string): Result<SessionLog, SaveRefusal> {
     seed,
     choices: logged,
     ...(alias === undefined ? {} : { alias }),
+    ...(branched && { parent: branched }),
+    ...(answered && { answers: answered }),
   })
 }
 

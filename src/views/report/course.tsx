@@ -18,7 +18,7 @@ export function Course(props: CourseProps): JSX.Element {
   const { view, secret, shown, onShow } = props
   return (
     <section class="card part" aria-labelledby="course-title">
-      <h2 id="course-title">{words.report.course}</h2>
+      <h3 id="course-title">{words.report.course}</h3>
       <p class="quiet">{words.report.courseNote}</p>
       <Chart {...props} />
       <Legend />

@@ -8,7 +8,7 @@ export function Deals({ view }: { readonly view: ReportView }): JSX.Element {
   const { deals } = view
   return (
     <section class="card part deals" aria-labelledby="deals-title">
-      <h2 id="deals-title">{words.report.deals}</h2>
+      <h3 id="deals-title">{words.report.deals}</h3>
       <p>{deals.sentence}</p>
       <DealSpace deals={deals} />
       <Key hasDeal={deals.agreed !== undefined} />

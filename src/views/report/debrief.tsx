@@ -4,86 +4,75 @@
  */
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import type { Answers } from '../../core/model/answers.ts'
 import type { ReportView } from '../../core/present/report-view.ts'
+import { DEBRIEF_WORDS } from '../../core/present/text/debrief-en.ts'
 import { words } from '../../core/present/text/words.ts'
+import { Chapter, ChapterList } from './chapters.tsx'
 import { Course } from './course.tsx'
 import { Deals } from './deals.tsx'
+import { Exits } from './exits.tsx'
+import { Felt, GuessForm } from './felt.tsx'
 import { Measures } from './measures.tsx'
-import { Moments, type Answer } from './moments.tsx'
+import { Moments } from './moments.tsx'
 import { MovePanel } from './move-panel.tsx'
-import { sealOf } from './seal.ts'
-import { Hidden, Interests, Readings } from './truths.tsx'
+import { OwnWords } from './own-words.tsx'
+import { Quadrant } from './quadrant.tsx'
+import { sealOf, type Seal } from './seal.ts'
+import { Believed, Hidden, Interests, Readings } from './truths.tsx'
 
 export interface DebriefProps {
   readonly view: ReportView
+  readonly answers: Answers
+  readonly onAnswer: (more: Partial<Answers>) => void
   readonly onTryAgain: (index: number) => void
   readonly onPlayAgain: () => void
   readonly onLibrary: () => void
   readonly onExport: () => void
 }
 
-type Answers = Readonly<Record<number, Answer>>
+interface PartProps extends DebriefProps {
+  readonly seal: Seal
+}
 
-/** Answers live as long as the page: looking back again begins with the questions again. */
 export function Debrief(props: DebriefProps): JSX.Element {
-  const { view, onTryAgain } = props
-  const [answers, setAnswers] = useState<Answers>({})
-  const [chosen, setChosen] = useState<number | undefined>(undefined)
-  const seal = sealOf(view, answers)
-  const shown = chosen ?? firstOfInterest(view, seal.moves)
-  const move = view.moves[shown]
-  const isOpen = seal.moves.size === 0
+  const seal = sealOf(props.view, props.answers)
+  const isOpen = seal.open === 0
   return (
     <main class="debrief">
       <Head {...props} />
-      <Measures view={view} />
-      <div class="debrief-columns">
-        <div class="debrief-column">
-          <Moments
-            view={view}
-            answers={answers}
-            onAnswer={(index, answer) => setAnswers((before) => ({ ...before, [index]: answer }))}
-            onTryAgain={onTryAgain}
-          />
-          <Course view={view} secret={seal.moves} shown={shown} onShow={setChosen} />
-          {move && (
-            <MovePanel
-              move={move}
-              at={shown}
-              of={view.moves.length}
-              seal={seal}
-              onShow={setChosen}
-              onTryAgain={onTryAgain}
-            />
-          )}
-          {isOpen ? (
-            <Hidden view={view} />
-          ) : (
-            <Sealed count={seal.moves.size} onOpen={() => setAnswers(withoutWords(view, answers))} />
-          )}
-        </div>
-        <div class="debrief-column">
-          <Happened view={view} />
-          <Deals view={view} />
-          {isOpen && <Readings view={view} />}
-          {isOpen && <Interests view={view} />}
-        </div>
-      </div>
+      <ChapterList isOpen={isOpen} />
+      <Chapter id="cool">
+        <section class="card part">
+          <Question {...props} id="cool-down" {...DEBRIEF_WORDS.questions['cool-down']} />
+        </section>
+      </Chapter>
+      <Happened {...props} seal={seal} />
+      <Thought {...props} />
+      <Chapter id="true">
+        {isOpen ? <WasTrue {...props} /> : <Sealed count={seal.open} onOpen={() => props.onAnswer({ isTold: true })} />}
+      </Chapter>
+      {isOpen && <Lessons {...props} />}
     </main>
   )
 }
 
-/** The first move whose rating may be seen, because that is what one looks for; else the first of all. */
-function firstOfInterest({ moves }: ReportView, secret: ReadonlySet<number>): number {
-  return Math.max(
-    0,
-    moves.findIndex((move) => move.rating !== undefined && !secret.has(move.index)),
-  )
+interface QuestionProps extends Pick<DebriefProps, 'answers' | 'onAnswer'> {
+  readonly id: keyof typeof DEBRIEF_WORDS.questions
+  readonly ask: string
+  readonly note: string
 }
 
-/** Whoever would rather be told has said nothing. */
-function withoutWords({ moments }: ReportView, answers: Answers): Answers {
-  return { ...Object.fromEntries(moments.map(({ move }) => [move, { added: '', picked: '' }])), ...answers }
+function Question({ answers, onAnswer, id, ask, note }: QuestionProps): JSX.Element {
+  return (
+    <OwnWords
+      name={id}
+      ask={ask}
+      note={note}
+      value={answers.words[id] ?? ''}
+      onChange={(said) => onAnswer({ words: { [id]: said } })}
+    />
+  )
 }
 
 function Head({ view, onPlayAgain, onLibrary, onExport }: DebriefProps): JSX.Element {
@@ -111,23 +100,113 @@ function Head({ view, onPlayAgain, onLibrary, onExport }: DebriefProps): JSX.Ele
   )
 }
 
-function Happened({ view }: { readonly view: ReportView }): JSX.Element {
+/** The ending and the course of the talks, told without saying what was right. */
+function Happened({ view, seal, onTryAgain }: PartProps): JSX.Element {
+  const [chosen, setChosen] = useState<number | undefined>(undefined)
+  const shown = chosen ?? firstOfInterest(view, seal.moves)
+  const move = view.moves[shown]
   const { ending } = view
   return (
-    <section class="card part" aria-labelledby="happened-title">
-      <h2 id="happened-title">{ending.title}</h2>
-      <p>{ending.happened}</p>
-      <h3>{words.ending.later}</h3>
-      <p>{ending.later}</p>
-      <p class="class-word">{ending.classWord}</p>
-    </section>
+    <Chapter id="happened">
+      <section class="card part ending-told" aria-labelledby="happened-title">
+        <h3 id="happened-title">{ending.title}</h3>
+        <p>{ending.happened}</p>
+        <p>
+          <b>{words.ending.later}.</b> {ending.later}
+        </p>
+      </section>
+      <div class="debrief-columns">
+        <Course view={view} secret={seal.moves} shown={shown} onShow={setChosen} />
+        {move && (
+          <MovePanel
+            move={move}
+            at={shown}
+            of={view.moves.length}
+            seal={seal}
+            onShow={setChosen}
+            onTryAgain={onTryAgain}
+          />
+        )}
+      </div>
+    </Chapter>
+  )
+}
+
+/** The first move whose rating may be seen, because that is what one looks for; else the first of all. */
+function firstOfInterest({ moves }: ReportView, secret: ReadonlySet<number>): number {
+  return Math.max(
+    0,
+    moves.findIndex((move) => move.rating !== undefined && !secret.has(move.index)),
+  )
+}
+
+function Thought(props: DebriefProps): JSX.Element {
+  const { view, answers, onAnswer, onTryAgain } = props
+  const known = DEBRIEF_WORDS.questions['how-known'][view.ending.kind ?? 'deadlock']
+  return (
+    <Chapter id="thought">
+      <Moments
+        view={view}
+        answers={answers}
+        onAnswer={(index, answer) => onAnswer({ moments: { [index]: answer } })}
+        onTryAgain={onTryAgain}
+      />
+      <div class="debrief-halves">
+        <section class="card part">
+          <Question {...props} id="first-sign" {...DEBRIEF_WORDS.questions['first-sign']} />
+          <Question {...props} id="how-known" {...known} />
+        </section>
+        <Believed view={view} />
+        {(answers.guess ?? !answers.isTold) && (
+          <GuessForm felt={view.felt} guess={answers.guess} onGuess={(guess) => onAnswer({ guess })} />
+        )}
+      </div>
+    </Chapter>
+  )
+}
+
+function WasTrue({ view, answers }: DebriefProps): JSX.Element {
+  return (
+    <>
+      <Measures view={view} />
+      <div class="debrief-columns">
+        <div class="debrief-column">
+          <Hidden view={view} />
+          <Readings view={view} />
+          <Exits view={view} />
+          <Interests view={view} />
+        </div>
+        <div class="debrief-column">
+          <Deals view={view} />
+          <Quadrant view={view} />
+          <Felt felt={view.felt} guess={answers.guess} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+function Lessons(props: DebriefProps): JSX.Element {
+  return (
+    <>
+      <Chapter id="principle">
+        <section class="card part">
+          <Question {...props} id="principle" {...DEBRIEF_WORDS.questions.principle} />
+        </section>
+      </Chapter>
+      <Chapter id="next">
+        <section class="card part">
+          <Question {...props} id="next-time" {...DEBRIEF_WORDS.questions['next-time']} />
+        </section>
+      </Chapter>
+    </>
   )
 }
 
 function Sealed({ count, onOpen }: { readonly count: number; readonly onOpen: () => void }): JSX.Element {
   return (
     <section class="part sealed no-print" aria-labelledby="sealed-title">
-      <h2 id="sealed-title">{words.report.sealed}</h2>
+      <h3 id="sealed-title">{words.report.sealed}</h3>
       <p>{words.report.sealedWhy(count)}</p>
       <button class="button" type="button" data-unseal onClick={onOpen}>
         {words.report.unseal}

@@ -6,16 +6,16 @@ import { words } from '../../core/present/text/words.ts'
 export function Measures({ view }: { readonly view: ReportView }): JSX.Element {
   return (
     <section class="card part" aria-labelledby="measures-title">
-      <h2 id="measures-title" class="hidden-words">
+      <h3 id="measures-title" class="hidden-words">
         {words.report.measures}
-      </h2>
+      </h3>
       <ul class="measures">
         {view.measures.map((measure) => (
           <li key={measure.id} data-measure={measure.id}>
-            <h3 class="measure-head">
+            <h4 class="measure-head">
               <span>{measure.label}</span>
               <strong>{measure.score ?? '–'}</strong>
-            </h3>
+            </h4>
             <span class="meter" aria-hidden="true">
               <span style={{ inlineSize: `${measure.score ?? 0}%` }} />
             </span>

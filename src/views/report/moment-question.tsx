@@ -1,29 +1,29 @@
 /** What the trainee is asked about a key moment, before anything about it is told. Its lines carry no marks. */
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import type { MomentAnswer } from '../../core/model/answers.ts'
 import type { KeyMomentView } from '../../core/present/report-view.ts'
 import { words } from '../../core/present/text/words.ts'
-import type { Answer } from './moments.tsx'
 
 interface QuestionProps {
   readonly moment: KeyMomentView
-  readonly onAnswer: (answer: Answer) => void
+  readonly onAnswer: (answer: MomentAnswer) => void
 }
 
 export function MomentQuestion({ moment, onAnswer }: QuestionProps): JSX.Element {
   const [added, setAdded] = useState('')
-  const [picked, setPicked] = useState(moment.said)
+  const [picked, setPicked] = useState(moment.choice)
   const answer = (event: Event): void => {
     event.preventDefault()
     onAnswer({ added: added.trim(), picked })
   }
   const options = [
-    { choice: 'same', words: moment.said, note: words.report.same },
+    { choice: moment.choice, words: moment.said, note: words.report.same },
     ...moment.choices.map((choice) => ({ ...choice, note: undefined })),
   ]
   return (
     <form class="question-form no-print" onSubmit={answer}>
-      <h4>{words.report.before}</h4>
+      <h5>{words.report.before}</h5>
       <label>
         {words.report.added}
         <textarea rows={2} value={added} maxLength={500} onInput={(event) => setAdded(event.currentTarget.value)} />
@@ -31,12 +31,12 @@ export function MomentQuestion({ moment, onAnswer }: QuestionProps): JSX.Element
       <fieldset class="picks">
         <legend>{words.report.better}</legend>
         {options.map((option) => (
-          <label key={option.choice} class={`pick ${picked === option.words ? 'chosen' : ''}`}>
+          <label key={option.choice} class={`pick ${picked === option.choice ? 'chosen' : ''}`}>
             <input
               type="radio"
               name={`pick-${moment.move}`}
-              checked={picked === option.words}
-              onChange={() => setPicked(option.words)}
+              checked={picked === option.choice}
+              onChange={() => setPicked(option.choice)}
             />
             <span>
               {option.words}

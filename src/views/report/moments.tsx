@@ -1,22 +1,17 @@
 /** Key moments, one at a time: first the trainee says what was missing and what they would say now, then the page tells. */
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import type { Answers, MomentAnswer } from '../../core/model/answers.ts'
 import type { KeyMomentView, ReportView } from '../../core/present/report-view.ts'
 import { words } from '../../core/present/text/words.ts'
 import { MomentQuestion } from './moment-question.tsx'
 import { Judgement } from './move-panel.tsx'
 import { SignPicture } from './rating-sign.tsx'
 
-/** Empty words: nothing was added; nothing was picked. */
-export interface Answer {
-  readonly added: string
-  readonly picked: string
-}
-
 interface MomentsProps {
   readonly view: ReportView
-  readonly answers: Readonly<Record<number, Answer>>
-  readonly onAnswer: (move: number, answer: Answer) => void
+  readonly answers: Answers
+  readonly onAnswer: (move: number, answer: MomentAnswer) => void
   readonly onTryAgain: (index: number) => void
 }
 
@@ -27,19 +22,19 @@ export function Moments({ view, answers, onAnswer, onTryAgain }: MomentsProps): 
   return (
     <section class="card part moments" aria-labelledby="moments-title">
       <div class="move-head">
-        <h2 id="moments-title">{words.report.moments}</h2>
+        <h3 id="moments-title">{words.report.moments}</h3>
         {count > 1 && <Steps moments={view.moments} answers={answers} at={at} onStep={setAt} />}
       </div>
       {view.moments.map((moment, each) => (
         <article key={moment.move} class="moment" hidden={each !== at}>
-          <h3>{moment.title}</h3>
+          <h4>{moment.title}</h4>
           <p class="situation">{moment.situation}</p>
           <p>
             {words.report.youSaid}: <b>{moment.said}</b>
           </p>
           <MomentTalk
             {...{ view, moment, onTryAgain }}
-            answer={answers[moment.move]}
+            answer={answerTo(answers, moment)}
             onAnswer={(given) => onAnswer(moment.move, given)}
             {...(each + 1 < count && { onNext: () => setAt(each + 1) })}
           />
@@ -47,6 +42,11 @@ export function Moments({ view, answers, onAnswer, onTryAgain }: MomentsProps): 
       ))}
     </section>
   )
+}
+
+/** Whoever would rather be told has said nothing. */
+function answerTo({ moments, isTold }: Answers, { move }: KeyMomentView): MomentAnswer | undefined {
+  return moments[move] ?? (isTold ? { added: '', picked: '' } : undefined)
 }
 
 interface StepsProps {
@@ -62,7 +62,7 @@ function Steps({ moments, answers, at, onStep }: StepsProps): JSX.Element {
       {moments.map((moment, each) => (
         <li key={moment.move}>
           <button
-            class={`step ${answers[moment.move] ? 'answered' : ''}`}
+            class={`step ${answerTo(answers, moment) ? 'answered' : ''}`}
             type="button"
             aria-label={words.report.momentOf(each + 1, moments.length)}
             {...(each === at && { 'aria-current': 'step' as const })}
@@ -79,8 +79,8 @@ function Steps({ moments, answers, at, onStep }: StepsProps): JSX.Element {
 interface TalkProps {
   readonly view: ReportView
   readonly moment: KeyMomentView
-  readonly answer: Answer | undefined
-  readonly onAnswer: (answer: Answer) => void
+  readonly answer: MomentAnswer | undefined
+  readonly onAnswer: (answer: MomentAnswer) => void
   readonly onTryAgain: (index: number) => void
   readonly onNext?: () => void
 }
@@ -114,23 +114,30 @@ function keepFocus(heading: HTMLElement | null): void {
   if (heading && document.activeElement === document.body) heading.focus({ preventScroll: true })
 }
 
-function Told({ view, moment, answer }: Pick<TalkProps, 'view' | 'moment'> & { readonly answer: Answer }): JSX.Element {
+function Told({
+  view,
+  moment,
+  answer,
+}: Pick<TalkProps, 'view' | 'moment'> & { readonly answer: MomentAnswer }): JSX.Element {
   const move = view.moves.find((each) => each.index === moment.move)
   const rating = move?.rating
+  const picked = [...moment.choices, { choice: moment.choice, words: moment.said }].find(
+    ({ choice }) => choice === answer.picked,
+  )?.words
   return (
     <>
-      <h4 tabIndex={-1} ref={keepFocus}>
+      <h5 tabIndex={-1} ref={keepFocus}>
         {rating && <SignPicture rating={rating} isSecret={false} />}{' '}
         {rating ? (move.ratingWord ?? words.report.rating[rating]) : words.report.told}
-      </h4>
+      </h5>
       {answer.added !== '' && (
         <p>
           {words.report.yourAnswer}: <q>{answer.added}</q>
         </p>
       )}
-      {answer.picked !== '' && (
+      {picked !== undefined && (
         <p>
-          {words.report.youPicked}: <q>{answer.picked}</q>
+          {words.report.youPicked}: <q>{picked}</q>
         </p>
       )}
       {move && <Judgement move={move} />}

@@ -21,10 +21,10 @@ export function MovePanel({ move, at, of, seal, onShow, onTryAgain }: MovePanelP
   return (
     <section class="card part move-panel" aria-labelledby="move-title">
       <div class="move-head">
-        <h2 id="move-title" aria-live="polite">
+        <h3 id="move-title" aria-live="polite">
           {(rating || isSecret) && <SignPicture rating={rating} isSecret={isSecret} />} {words.report.move(at + 1)}
           {rating && ` · ${move.ratingWord ?? words.report.rating[rating]}`}
-        </h2>
+        </h3>
         <Turning at={at} of={of} onShow={onShow} />
       </div>
       {move.event !== undefined && <p class="quiet">{words.report.during(move.event)}</p>}
@@ -113,7 +113,7 @@ function Checks({ move }: { readonly move: MoveView }): JSX.Element | null {
   if (move.checks.length === 0) return null
   return (
     <>
-      <h3>{words.report.checks}</h3>
+      <h4>{words.report.checks}</h4>
       <ul class="checks">
         {move.checks.map((check) => (
           <li key={check.words} class={check.met ? 'met' : 'missed'}>

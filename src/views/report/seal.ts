@@ -1,4 +1,5 @@
 /** What may not be told yet. While a key moment is unanswered, neither its rating nor what its impasse was about is in the page. */
+import type { Answers } from '../../core/model/answers.ts'
 import type { ReportView } from '../../core/present/report-view.ts'
 
 export interface Seal {
@@ -6,11 +7,13 @@ export interface Seal {
   readonly moves: ReadonlySet<number>
   /** Names of events that reasons may not speak of. */
   readonly events: ReadonlySet<string>
+  /** Questions that stand between the trainee and what was true. */
+  readonly open: number
 }
 
-/** Answers are known by the index of the key moment's move. */
-export function sealOf({ moments, moves }: ReportView, answers: Readonly<Record<number, unknown>>): Seal {
-  const unanswered = new Set(moments.map(({ move }) => move).filter((move) => answers[move] === undefined))
+export function sealOf({ moments, moves }: ReportView, { moments: answered, guess, isTold }: Answers): Seal {
+  const unanswered = new Set(moments.map(({ move }) => move).filter((move) => !isTold && !answered[move]))
   const events = moves.flatMap(({ index, event }) => (unanswered.has(index) && event !== undefined ? [event] : []))
-  return { moves: unanswered, events: new Set(events) }
+  const guesses = isTold || guess ? 0 : 1
+  return { moves: unanswered, events: new Set(events), open: unanswered.size + guesses }
 }

@@ -1,32 +1,22 @@
 /** What the trainee believed against what was so; needs found and missed; what was hidden. */
 import type { JSX } from 'preact'
 import type { ReportView } from '../../core/present/report-view.ts'
+import { DEBRIEF_WORDS } from '../../core/present/text/debrief-en.ts'
 import { words } from '../../core/present/text/words.ts'
 
-export function Readings({ view }: { readonly view: ReportView }): JSX.Element | null {
+/** The beliefs alone, before anything is said of them. */
+export function Believed({ view }: { readonly view: ReportView }): JSX.Element | null {
   if (view.readings.length === 0) return null
   return (
-    <section class="card part" aria-labelledby="readings-title">
-      <h2 id="readings-title">{words.report.readings}</h2>
+    <section class="card part" aria-labelledby="believed-title">
+      <h3 id="believed-title">{DEBRIEF_WORDS.believedTitle}</h3>
       {view.readings.map((reading, index) => (
         <article key={index} class="reading">
-          <h3>{reading.event}</h3>
-          <p>{reading.sentence}</p>
+          <h4>{reading.event}</h4>
+          <p>{DEBRIEF_WORDS.sure(reading.sure)}</p>
           <ul class="reading-rows">
             {reading.rows.map((row) => (
-              <li key={row.motive} class={row.true ? 'was-so' : ''}>
-                <span>
-                  {row.motive}
-                  {row.true && <b class="so-it-was"> ✓ {words.report.true}</b>}
-                </span>
-                <span class="believed">
-                  <span class="believed-bar" aria-hidden="true">
-                    <span style={{ inlineSize: `${row.believed}%` }} />
-                  </span>
-                  <span class="hidden-words">{words.report.believed} </span>
-                  <b>{row.believed}%</b>
-                </span>
-              </li>
+              <Belief key={row.motive} row={row} />
             ))}
           </ul>
         </article>
@@ -35,18 +25,62 @@ export function Readings({ view }: { readonly view: ReportView }): JSX.Element |
   )
 }
 
+export function Readings({ view }: { readonly view: ReportView }): JSX.Element | null {
+  if (view.readings.length === 0) return null
+  return (
+    <section class="card part" aria-labelledby="readings-title">
+      <h3 id="readings-title">{words.report.readings}</h3>
+      {view.readings.map((reading, index) => (
+        <article key={index} class="reading">
+          <h4>{reading.event}</h4>
+          <p>{reading.sentence}</p>
+          <ul class="reading-rows">
+            {reading.rows.map((row) => (
+              <Belief key={row.motive} row={row} isTold />
+            ))}
+          </ul>
+        </article>
+      ))}
+    </section>
+  )
+}
+
+interface BeliefProps {
+  readonly row: ReportView['readings'][number]['rows'][number]
+  readonly isTold?: boolean
+}
+
+function Belief({ row, isTold = false }: BeliefProps): JSX.Element {
+  const isSo = isTold && row.true
+  return (
+    <li class={isSo ? 'was-so' : ''}>
+      <span>
+        {row.motive}
+        {isSo && <b class="so-it-was"> ✓ {words.report.true}</b>}
+      </span>
+      <span class="believed">
+        <span class="believed-bar" aria-hidden="true">
+          <span style={{ inlineSize: `${row.believed}%` }} />
+        </span>
+        <span class="hidden-words">{words.report.believed} </span>
+        <b>{row.believed}%</b>
+      </span>
+    </li>
+  )
+}
+
 export function Interests({ view }: { readonly view: ReportView }): JSX.Element | null {
   if (view.interests.length === 0) return null
   return (
     <section class="card part" aria-labelledby="interests-title">
-      <h2 id="interests-title">{words.report.interests}</h2>
+      <h3 id="interests-title">{words.report.interests}</h3>
       <ul class="interest-rows">
         {view.interests.map((interest) => (
           <li key={interest.label} class={interest.found ? 'found' : 'missed'}>
-            <h3>
+            <h4>
               {interest.found ? '✓' : '×'} {interest.label}
               <span class="tag">{interest.found ? words.report.found : words.report.notFound}</span>
-            </h3>
+            </h4>
             <p>{interest.need}</p>
             <p class="quiet">{interest.sentence}</p>
           </li>
@@ -59,7 +93,8 @@ export function Interests({ view }: { readonly view: ReportView }): JSX.Element 
 export function Hidden({ view }: { readonly view: ReportView }): JSX.Element {
   return (
     <section class="card part" aria-labelledby="hidden-title">
-      <h2 id="hidden-title">{words.report.hidden}</h2>
+      <h3 id="hidden-title">{words.report.hidden}</h3>
+      <p class="class-word">{view.ending.classWord}</p>
       <p>{view.hidden}</p>
       {view.impasses.map((impasse) => (
         <p key={impasse.name}>

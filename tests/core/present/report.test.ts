@@ -1,10 +1,12 @@
 /** The debrief tells what happened in the session's own words, and judges moves, never people. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { legalMoves } from '../../../src/core/engine/index.ts'
 import { parseScenario } from '../../../src/core/scenario/parse.ts'
 import { POLICIES, POLICY_IDS, runPolicy, type PolicyId } from '../../../src/core/policies/index.ts'
 import { presentReport } from '../../../src/core/present/report/report.ts'
 import type { ReportView } from '../../../src/core/present/report-view.ts'
+import { takeMove } from '../../../src/core/session/play.ts'
 
 const path = 'src/cli/template.yaml'
 const { scenario } = parseScenario(readFileSync(path, 'utf8'), path)
@@ -46,4 +48,24 @@ test('dots are distinct, and the agreed package is one of them', () => {
   const { dots, agreed } = report('documented').deals
   expect(new Set(dots.map(String)).size).toBe(dots.length)
   expect(dots).toContainEqual(agreed)
+})
+
+test('another choice changes what is told of it and of what follows, and nothing that came before', () => {
+  const run = runPolicy(scenario!, { seed: 1, policy: POLICIES.documented, truth: 'main' })
+  const at = run.steps.findIndex(({ facts }) => facts.some(({ type }) => type === 'move-rated'))
+  const { before, choice } = run.steps[at]!
+  const { lines } = legalMoves(scenario!, before)
+  const said = lines.find(({ id }) => `line:${id}` === choice)!
+  const other = lines.find(({ move, generic }) => move !== said.move && !generic)!
+  const taken = takeMove(scenario!, before, { kind: 'line', line: other.id })
+  if (!taken.ok) throw new Error(taken.refusal)
+
+  const was = presentReport(scenario!, run.steps.slice(0, at + 1))
+  const is = presentReport(scenario!, [...run.steps.slice(0, at), taken.value])
+
+  expect(is.moves.slice(0, -1)).toEqual(was.moves.slice(0, -1))
+  expect(is.moves.at(-1)!.words).toBe(other.say)
+  expect(is.moves.at(-1)!.reason).not.toBe(was.moves.at(-1)!.reason)
+  expect(is.headline).not.toBe(was.headline)
+  expect(is.felt).not.toEqual(was.felt)
 })

@@ -65,6 +65,7 @@ export function readingViews(played: SessionPlayed): ReportView['readings'] {
   return judgedReadings(played).map((judged) => ({
     event: judged.event.name,
     score: Math.round(judged.score),
+    sure: judged.reading.confidence,
     sentence: readingSentence(judged),
     rows: judged.event.rivals.map(({ id, motive }) => ({
       motive,

@@ -1,5 +1,4 @@
 /** The five measures, each with one plain sentence, and the numbers shown beside them. */
-import type { Luck } from '../../scoring/measures/luck.ts'
 import { outcomeMeasures } from '../../deals/outcome-measures.ts'
 import { points } from '../../deals/packages.ts'
 import { deductions, type Deduction } from '../../scoring/measures/conduct.ts'
@@ -104,7 +103,7 @@ function signedSentence({ theCase }: SessionPlayed, signed: NonNullable<ReturnTy
 }
 
 /** Numbers that stand beside the measures; those that do not apply are left out. */
-export function besideViews(played: SessionPlayed, card: Scorecard): ReportView['beside'] {
+export function besideViews(card: Scorecard): ReportView['beside'] {
   const views: ReportView['beside'][number][] = []
   if (card.headline !== undefined) {
     views.push({
@@ -113,8 +112,6 @@ export function besideViews(played: SessionPlayed, card: Scorecard): ReportView[
       sentence: 'The two multiplied, so that neither can buy the other.',
     })
   }
-  if (card.decisionQuality !== undefined) views.push(decisionView(card.decisionQuality, card.ending?.class))
-  if (card.luck) views.push(luckView(card.luck))
   if (card.ending && card.ending.kind !== 'agreement') {
     views.push({
       label: 'Quality of the exit',
@@ -122,40 +119,8 @@ export function besideViews(played: SessionPlayed, card: Scorecard): ReportView[
       sentence: 'Reason, information kept, the door, your alternative and thanks, out of 100.',
     })
   }
-  views.push({
-    label: `What ${counterpartName(played.theCase)} would say they got`,
-    value: `${number(card.subjectiveValue.mean)} of 7`,
-    sentence: feltSentence(card),
-  })
   if (card.integrity.includes('invented-alternative')) {
     views.push({ label: 'Integrity', value: 'noted', sentence: 'An alternative was claimed that did not exist.' })
   }
   return views
-}
-
-/** Decision and outcome, side by side: a good choice can meet bad luck, and a poor one good. */
-function decisionView(
-  quality: number,
-  ending: NonNullable<Scorecard['ending']>['class'] | undefined,
-): ReportView['beside'][number] {
-  const good = quality >= 0.7
-  const well = ending === 'right' || ending === 'acceptable'
-  const pair = {
-    both: 'Good choices at the impasses, and a good ending.',
-    unlucky: 'Good choices at the impasses; the ending was not theirs alone to decide.',
-    lucky: 'The ending was better than the choices at the impasses.',
-    neither: 'Better choices were within reach at the impasses.',
-  }
-  const key = good ? (well ? 'both' : 'unlucky') : well ? 'lucky' : 'neither'
-  return { label: 'Quality of decisions', value: percent(quality), sentence: pair[key] }
-}
-
-/** Luck in words: what chance decided, against what was to be expected of it. Half a chance either way is no luck. */
-function luckView({ balance, chances, came, expected }: Luck): ReportView['beside'][number] {
-  const sentence = `Chance decided ${count(chances, 'time')}: ${number(came)} went your way, where ${number(Math.round(10 * expected) / 10)} were to be expected.`
-  return { label: 'Luck', value: balance > 0.5 ? 'with you' : balance < -0.5 ? 'against you' : 'even', sentence }
-}
-
-function feltSentence({ subjectiveValue: { outcome, self, process, relationship } }: Scorecard): string {
-  return `The outcome ${number(outcome)}, themselves ${number(self)}, the process ${number(process)}, the relationship ${number(relationship)}.`
 }

@@ -39,6 +39,7 @@ function momentView(decision: Decision, { theCase, steps }: SessionPlayed): KeyM
     title: `${event?.name ?? ''}, turn ${(before?.turn ?? 0) + 1}`,
     situation: [heard, seen].filter(Boolean).join(' '),
     said: decision.line.say,
+    choice: writeChoice({ kind: 'line', line: decision.line.id }),
     choices: choicesOf(decision),
   }
 }

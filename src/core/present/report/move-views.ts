@@ -96,8 +96,8 @@ function criticalWords(line: Line): string {
 }
 
 function strategyOf(line: Line): NonNullable<MoveView['strategy']> {
-  const { name, is, fits, backfires, evidence } = MOVE_CARDS[line.move]
-  return { name, is, fits, backfires, evidence: evidence?.text ?? '' }
+  const { id, name, is, fits, backfires, evidence } = MOVE_CARDS[line.move]
+  return { id, name, is, fits, backfires, evidence: evidence?.text ?? '' }
 }
 
 function checksOf(line: Line): MoveView['checks'] {

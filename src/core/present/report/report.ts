@@ -6,11 +6,14 @@ import { eventsOf, sessionPlayed, type SessionPlayed } from '../../scoring/sessi
 import type { Step } from '../../session/play.ts'
 import type { ReportView } from '../report-view.ts'
 import { dealView } from './deal-view.ts'
+import { conditionViews, trapViews } from './exit-views.ts'
+import { feltViews } from './felt-views.ts'
 import { headlineSentence } from './headline.ts'
 import { interestViews, preparedView, readingViews } from './learned-views.ts'
 import { besideViews, measureViews } from './measure-views.ts'
 import { momentViews } from './moment-views.ts'
 import { moveViews } from './move-views.ts'
+import { quadrantView } from './quadrant-view.ts'
 
 /** The debrief of a session of at least one step; an unfinished one is told as far as it went. */
 export function presentReport(scenario: Scenario, steps: readonly Step[]): ReportView {
@@ -22,13 +25,17 @@ export function presentReport(scenario: Scenario, steps: readonly Step[]): Repor
     headline: headlineSentence(played),
     ending: endingView(played),
     measures: measureViews(played, card),
-    beside: besideViews(played, card),
+    beside: besideViews(card),
     moves: moveViews(played),
     moments: momentViews(played),
     impasses: impasseViews(played),
     readings: readingViews(played),
     deals: dealView(played),
     interests: interestViews(played),
+    felt: feltViews(played, card.subjectiveValue),
+    quadrant: quadrantView(card),
+    conditions: conditionViews(played),
+    traps: trapViews(played),
     prepared: preparedView(played),
     hidden: played.theCase.hidden,
   }
@@ -50,7 +57,7 @@ function endingView({ theCase, end }: SessionPlayed): ReportView['ending'] {
   const ending = theCase.endings.find(({ id }) => id === end.ending?.id)
   if (!ending) return { title: 'Not over yet', happened: 'The talks can still go on.', later: '', classWord: 'Open' }
   const { title, happened, later } = ending
-  return { title, happened, later, classWord: CLASS_WORDS[ending.class] }
+  return { title, happened, later, classWord: CLASS_WORDS[ending.class], kind: ending.kind }
 }
 
 function impasseViews({ theCase, end }: SessionPlayed): ReportView['impasses'] {

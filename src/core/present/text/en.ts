@@ -206,8 +206,8 @@ export const en = {
     sealed: 'Still sealed',
     sealedWhy: (n: number) =>
       n === 1
-        ? 'What was hidden, and how your readings compare, opens when you have answered the last key moment.'
-        : `What was hidden, and how your readings compare, opens when you have answered the ${n} key moments.`,
+        ? 'What was hidden opens when you have answered the last question above.'
+        : `What was hidden opens when you have answered the ${n} questions above.`,
     unseal: 'Tell me without asking',
     yourAnswer: 'You wrote',
     youPicked: 'You would now say',
