@@ -153,8 +153,8 @@ export function anEvent(changes: Partial<ScenarioEvent> = {}): ScenarioEvent {
     lines: [],
     question: 'What blocks it?',
     rivals: [
-      { id: 'need', motive: 'A need nobody has named.', causes: ['hidden-interest'] },
-      { id: 'other', motive: 'Something else.', causes: [] },
+      { id: 'need', motive: 'A need nobody has named.', causes: ['hidden-interest'], signs: [] },
+      { id: 'other', motive: 'Something else.', causes: [], signs: [] },
     ],
     resolves: [{ say: 'Good.' }],
     limps: [{ say: 'On, then.' }],

@@ -1,5 +1,5 @@
 /** The walkout cues of the model (K01 to K15) must not, taken together, say the opposite of what is so. */
-import { STAGED } from '../scoring/measures/judgement.ts'
+import { STAGED } from '../strategy/finality.ts'
 import type { ScenarioEvent } from '../model/moment.ts'
 import type { Case } from '../model/scenario.ts'
 import type { Speech } from '../model/speech.ts'

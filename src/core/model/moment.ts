@@ -25,6 +25,8 @@ export interface Rival {
   readonly motive: string
   /** The causes that would make it true; empty for "something else". */
   readonly causes: readonly CauseId[]
+  /** Cues that speak for it. */
+  readonly signs: readonly string[]
 }
 
 export interface Meters {

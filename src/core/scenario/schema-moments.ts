@@ -57,6 +57,7 @@ const beat = z
 const rival = z.strictObject({
   motive: text.describe('An explanation in plain words, without the name of a cause.'),
   causes: z.array(cause).describe('The causes that would make it true; empty for “something else”.'),
+  signs: z.array(z.string()).default([]).describe('Cues that speak for it, wherever in the talks they can be seen.'),
 })
 
 const event = z

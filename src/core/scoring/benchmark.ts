@@ -1,30 +1,48 @@
 /**
- * What a line at an event was worth before anybody knew how it would turn out. The weights are a reader's who takes the cues
- * as they are meant: shipped scenarios give cues clear enough to be right four times in five, and the rest of the belief is
- * spread over the other explanations on offer. Nothing that happened after the choice enters.
+ * What a line at an event was worth before anybody knew how it would turn out: its value under each explanation, weighed by
+ * what the cues on view said for it. Where an author named no signs, clear cues are taken for granted. Nothing that happened
+ * after the choice enters.
  */
-import { judgeLine, type ActiveEvent } from '../engine/index.ts'
+import { judgeLine, type ActiveEvent, type SeenCue } from '../engine/index.ts'
 import type { CauseId } from '../model/causes.ts'
 import type { Line } from '../model/line.ts'
 import type { ScenarioEvent } from '../model/moment.ts'
 import type { Case } from '../model/scenario.ts'
+import { hasSigns, posterior } from './posterior.ts'
 
-/** Share of belief that clear cues put on what is so. */
+/** Share of belief that clear cues put on what is so, where no signs are named. */
 const CLEAR_CUES = 0.8
 
 export interface Moment {
   readonly theCase: Case
   readonly event: ScenarioEvent
   readonly active: ActiveEvent
+  /** Everything seen up to then. */
+  readonly cues: readonly SeenCue[]
 }
 
 /** Expected effective value, about −0.69 to 1, over the explanations on offer. A line without a rating is worth 0. */
 export function expectedValue(moment: Moment, line: Line): number {
-  return beliefs(moment.event).reduce((sum, { cause, weight }) => sum + weight * valueUnder(moment, cause, line), 0)
+  const { event, cues } = moment
+  const held = hasSigns(event) ? fromSigns(event, cues) : fromClearCues(event)
+  return held.reduce((sum, { cause, weight }) => sum + weight * valueUnder(moment, cause, line), 0)
+}
+
+type Belief = readonly { readonly cause: CauseId; readonly weight: number }[]
+
+/** Weights summing to 1 over the causes behind the explanations; "something else" stands behind none. */
+function fromSigns(event: ScenarioEvent, cues: readonly SeenCue[]): Belief {
+  const believed = posterior(event, cues)
+  const naming = event.rivals.filter(({ causes }) => causes.length > 0)
+  const whole = naming.reduce((sum, { id }) => sum + (believed.get(id) ?? 0), 0)
+  return naming.flatMap(({ id, causes }) => {
+    const meant = causes.includes(event.cause) ? [event.cause] : causes
+    return meant.map((cause) => ({ cause, weight: (believed.get(id) ?? 0) / whole / meant.length }))
+  })
 }
 
 /** Weights summing to 1: the main cause, and the causes behind the rivals that are not so. */
-function beliefs(event: ScenarioEvent): { readonly cause: CauseId; readonly weight: number }[] {
+function fromClearCues(event: ScenarioEvent): Belief {
   const rivals = event.rivals.filter(({ causes }) => causes.length > 0 && !causes.includes(event.cause))
   if (rivals.length === 0) return [{ cause: event.cause, weight: 1 }]
   const share = (1 - CLEAR_CUES) / rivals.length

@@ -2,6 +2,7 @@
  * Reads an exit: was it genuine, and is it final (domain model 4.4). Cues are conduct, timing and cost; K15, demeanour, is
  * there because it carries almost nothing. All numbers are design values for a benchmark, not facts about people.
  */
+import type { CauseId } from '../model/causes.ts'
 import type { CounterpartType } from '../model/setting.ts'
 import { TYPES } from './types.ts'
 
@@ -55,9 +56,22 @@ const SUREST = 0.97
 const RETURN_LINE = 55
 const RETURN_SPREAD = 8
 
+/** Causes behind which somebody stages a block rather than suffers one. */
+export const STAGED: readonly CauseId[] = [
+  'pressure-ploy',
+  'bait-and-switch',
+  'ulterior-motive',
+  'win-lose-only',
+  'deceived-interests',
+]
+
 /** Chance, 0.03–0.97, that an exit was meant, given who left and which cues were seen. The same cue counts once. */
 export function posteriorGenuine(type: CounterpartType, cues: readonly WalkoutCueId[]): number {
-  const prior = TYPES[type].walkoutPrior
+  return genuineFrom(TYPES[type].walkoutPrior, cues)
+}
+
+/** The same from any prior, 0–1: even belief for somebody whose type cannot be known. */
+export function genuineFrom(prior: number, cues: readonly WalkoutCueId[]): number {
   const evidence = [...new Set(cues)].reduce((sum, id) => {
     const cue = WALKOUT_CUES[id]
     return sum + Math.log(cue.ifGenuine / cue.ifPloy)

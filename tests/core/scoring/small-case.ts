@@ -55,9 +55,9 @@ export function anEvent(changes: Partial<ScenarioEvent> = {}): ScenarioEvent {
     lines: [],
     question: 'What is stopping him?',
     rivals: [
-      { id: 'hurt', motive: 'He was hurt.', causes: ['emotional-rupture'] },
-      { id: 'price', motive: 'He wants a better price.', causes: ['pressure-ploy'] },
-      { id: 'other', motive: 'Something else.', causes: [] },
+      { id: 'hurt', motive: 'He was hurt.', causes: ['emotional-rupture'], signs: [] },
+      { id: 'price', motive: 'He wants a better price.', causes: ['pressure-ploy'], signs: [] },
+      { id: 'other', motive: 'Something else.', causes: [], signs: [] },
     ],
     resolves: [],
     limps: [],

@@ -39,10 +39,15 @@ export const WALKOUT: ScenarioEvent = {
   ],
   question: 'What made them leave?',
   rivals: [
-    { id: 'hurt', motive: 'Something said or done in here hurt, and it piled up.', causes: ['emotional-rupture'] },
-    { id: 'show', motive: 'Leaving is meant to get a better price out of us.', causes: ['pressure-ploy'] },
-    { id: 'numbers', motive: 'The numbers are simply out of reach for them.', causes: ['no-zopa'] },
-    { id: 'other', motive: 'Something else.', causes: [] },
+    {
+      id: 'hurt',
+      motive: 'Something said or done in here hurt, and it piled up.',
+      causes: ['emotional-rupture'],
+      signs: [],
+    },
+    { id: 'show', motive: 'Leaving is meant to get a better price out of us.', causes: ['pressure-ploy'], signs: [] },
+    { id: 'numbers', motive: 'The numbers are simply out of reach for them.', causes: ['no-zopa'], signs: [] },
+    { id: 'other', motive: 'Something else.', causes: [], signs: [] },
   ],
   lines: [
     line(

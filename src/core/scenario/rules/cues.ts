@@ -20,7 +20,7 @@ interface Mention {
   readonly path: Path
 }
 
-/** Names of cues in conditions (`seen`) and interests (`inferredFrom`). What has an id is called by it, as in the file. */
+/** Names of cues in conditions (`seen`), interests (`inferredFrom`) and explanations (`signs`). What has an id is called by it, as in the file. */
 function mentionsIn(value: unknown, path: Path): Mention[] {
   if (value === null || typeof value !== 'object') return []
   return Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
@@ -31,7 +31,7 @@ function mentionsIn(value: unknown, path: Path): Mention[] {
 }
 
 function isCueList(key: string, part: unknown): part is readonly string[] {
-  return (key === 'seen' || key === 'inferredFrom') && Array.isArray(part)
+  return ['seen', 'inferredFrom', 'signs'].includes(key) && Array.isArray(part)
 }
 
 function stepTo(part: unknown, index: number): string | number {

@@ -32,7 +32,7 @@ export function decisions({ scenario, theCase, steps }: SessionPlayed): Decision
     const event = findEvent(theCase, before.event?.id)
     const line = move.kind === 'line' ? findLine(theCase, move.line)?.line : undefined
     if (!event || !before.event || !line) return []
-    const moment: Moment = { theCase, event, active: before.event }
+    const moment: Moment = { theCase, event, active: before.event, cues: before.cues }
     const choices = pagesOf(scenario, before)
       .flat()
       .map((choice) => ({ line: choice, value: expectedValue(moment, choice) }))

@@ -2,6 +2,7 @@
 import type { Reading } from '../../engine/state.ts'
 import type { CauseId } from '../../model/causes.ts'
 import type { Rival, ScenarioEvent } from '../../model/moment.ts'
+import { STAGED } from '../../strategy/finality.ts'
 import { eventsOf, factsOf, type SessionPlayed } from '../session-played.ts'
 
 export interface JudgedReading {
@@ -16,15 +17,6 @@ export interface JudgedReading {
   /** 0-100 over everything stated in this reading. */
   readonly score: number
 }
-
-/** Causes behind which somebody stages a block rather than suffers one. */
-export const STAGED: readonly CauseId[] = [
-  'pressure-ploy',
-  'bait-and-switch',
-  'ulterior-motive',
-  'win-lose-only',
-  'deceived-interests',
-]
 
 /** 0-100, or `undefined` when nothing was read. */
 export function judgement(played: SessionPlayed): number | undefined {
