@@ -1,7 +1,7 @@
 /**
  * Does what the documented strategies advise (dynamics 8): finds out before it bargains, soothes before it presses, trades
- * across issues, and answers an impasse with the move that fits best. One allowance: it takes an event's main cause as read,
- * where a person would infer it from the cues; one move in twelve is a lesser one in return, and one reading in five is wrong.
+ * across issues, reads the signs, and answers an impasse with the move that fits what it read; one move in twelve is a lesser
+ * one. One allowance: where an author named no signs, it takes the cause as read, and one stated reading in five is wrong.
  */
 import { caseOf, execution, exitQuality, findEvent, judgeLine, limitsNow, openness } from '../engine/index.ts'
 import type { Line } from '../model/line.ts'
@@ -11,12 +11,15 @@ import type { ScenarioEvent } from '../model/moment.ts'
 import type { Package } from '../deals/packages.ts'
 import type { Terms } from '../model/offer.ts'
 import { trueRival } from '../scoring/measures/judgement.ts'
+import { hasSigns, posterior } from '../scoring/posterior.ts'
 import { best, guesser, offer, openPackages, ourLastOffer, sameTerms, theirOffer } from './offers.ts'
 import { firstWish, oneOf, policyOf, sayLine, staying, type Sight } from './policy.ts'
 import { prepare } from './prepare.ts'
 
 const LESSER_MOVE = 1 / 12
 const WRONG_READING = 1 / 5
+/** Turns at an impasse without relief, after which it takes the next explanation. */
+const TURNS_BEFORE_DOUBT = 2
 const FOLLOWS_LEADS = 0.8
 const TENSE_FROM = 45
 const OPEN_FROM = 30
@@ -52,18 +55,41 @@ function needsReading({ state }: Sight, event: ScenarioEvent): boolean {
   return event.rivals.length > 1 && state.readings.every((reading) => reading.event !== event.id)
 }
 
-/** Seven tenths on the leading explanation, the rest spread evenly. */
-function read({ chance }: Sight, event: ScenarioEvent): Move {
-  const others = event.rivals.filter(({ id }) => id !== trueRival(event)?.id)
-  const leading = (chance() < WRONG_READING ? oneOf(others, chance) : undefined) ?? trueRival(event)
-  const rest = event.rivals.filter(({ id }) => id !== leading?.id)
-  const share = Math.floor(30 / rest.length)
-  const beliefs = Object.fromEntries(rest.map(({ id }) => [id, share]))
-  return { kind: 'read', beliefs: { ...beliefs, [leading?.id ?? '']: 100 - share * rest.length }, confidence: 70 }
+/** Belief as the signs on view give it; where none are named, seven tenths on what clear cues would show. */
+function read(sight: Sight, event: ScenarioEvent): Move {
+  const shares = hasSigns(event) ? posterior(event, sight.state.cues) : clearCues(sight, event)
+  const percents = event.rivals.map(({ id }) => [id, Math.round(100 * (shares.get(id) ?? 0))] as const)
+  const leading = best(percents, ([, percent]) => percent)
+  const others = percents.filter(([id]) => id !== leading[0])
+  const rest = 100 - others.reduce((sum, [, percent]) => sum + percent, 0)
+  return { kind: 'read', beliefs: Object.fromEntries([...others, [leading[0], rest]]), confidence: rest }
 }
 
-function atEvent(sight: Sight, event: ScenarioEvent): Move {
+function clearCues({ chance }: Sight, event: ScenarioEvent): ReadonlyMap<string, number> {
+  const others = event.rivals.filter(({ id }) => id !== trueRival(event)?.id)
+  const leading = (chance() < WRONG_READING ? oneOf(others, chance) : undefined) ?? trueRival(event)
+  const share = 0.3 / (event.rivals.length - 1)
+  return new Map(event.rivals.map(({ id }) => [id, id === leading?.id ? 0.7 : share]))
+}
+
+/**
+ * The event as this trainee understands it: what its reading believed most; after so many turns without relief, the next
+ * likeliest. Under another explanation than the true one, the author's word on second causes and ratings does not hold.
+ */
+function understood({ state }: Sight, event: ScenarioEvent): ScenarioEvent {
+  const reading = state.readings.find((each) => each.event === event.id)
+  if (!reading || !hasSigns(event)) return event
+  const naming = event.rivals.filter(({ causes }) => causes.length > 0)
+  const ranked = naming.toSorted((a, b) => (reading.beliefs[b.id] ?? 0) - (reading.beliefs[a.id] ?? 0))
+  const held = ranked[Math.min(ranked.length - 1, Math.floor((state.event?.turns ?? 0) / TURNS_BEFORE_DOUBT))]
+  const [cause] = held?.causes ?? []
+  if (!cause || held?.causes.includes(event.cause)) return event
+  return { ...event, cause, also: [], overrides: {} }
+}
+
+function atEvent(sight: Sight, met: ScenarioEvent): Move {
   const { state, chance } = sight
+  const event = understood(sight, met)
   const finality = sight.lines.filter(({ move }) => move === 'assess-finality')
   if (finality.length > 0 && state.event && !state.event.finalityJudged) {
     return sayLine(best(finality, (line) => valueAt(sight, event, line)))
