@@ -1,67 +1,18 @@
 /**
  * Shows the room in any state named in the address, for those who draw it:
  * `/gallery.html?casting=tomasz&expression=hurt&view=city&daylight=0.6&props=phone:lit,door:ajar&active=phone&camera=near`.
- * `people=2` seats more, `presence=away` empties the chairs, `then=…` applies a second view. Not part of the product.
+ * `people=2` seats more, `presence=away` empties the chairs, `then=…` applies a second view. `sheet=faces`, `costumes` or `props`
+ * shows all of a kind at once. Not part of the product.
  */
 import '@fontsource-variable/atkinson-hyperlegible-next'
 import '@fontsource-variable/bricolage-grotesque'
 import type { Casting } from '../src/core/model/casting.ts'
+import { CASTINGS } from './gallery/castings.ts'
+import { sheetOf } from './gallery/sheets.ts'
 import type { Place } from '../src/core/model/place.ts'
 import type { RoomPerson, RoomView } from '../src/core/present/room-view.ts'
 import { createRoom } from '../src/views/room/index.ts'
 
-const CASTINGS: Readonly<Record<string, Casting>> = {
-  tomasz: {
-    head: 'short-grey',
-    skin: 'fair',
-    hair: 'grey',
-    glasses: 'none',
-    beard: 'moustache',
-    costume: 'work-jacket',
-    colour: 'green',
-    seat: 'centre',
-  },
-  rosa: {
-    head: 'hijab',
-    skin: 'tan',
-    hair: 'black',
-    glasses: 'none',
-    beard: 'none',
-    costume: 'blazer',
-    colour: 'teal',
-    seat: 'right',
-  },
-  ekdahl: {
-    head: 'short-grey',
-    skin: 'fair',
-    hair: 'grey',
-    glasses: 'round',
-    beard: 'none',
-    costume: 'suit',
-    colour: 'navy',
-    seat: 'left',
-  },
-  imani: {
-    head: 'afro',
-    skin: 'deep',
-    hair: 'dark-brown',
-    glasses: 'none',
-    beard: 'none',
-    costume: 'uniform',
-    colour: 'navy',
-    seat: 'centre',
-  },
-  vera: {
-    head: 'bun',
-    skin: 'light',
-    hair: 'white',
-    glasses: 'thin',
-    beard: 'none',
-    costume: 'cardigan',
-    colour: 'plum',
-    seat: 'centre',
-  },
-}
 const GROUPS: readonly (readonly string[])[] = [[], ['tomasz'], ['ekdahl', 'rosa'], ['ekdahl', 'vera', 'rosa']]
 
 function personOf(key: string, query: URLSearchParams, speaks: boolean): RoomPerson {
@@ -112,7 +63,11 @@ function viewOf(query: URLSearchParams): RoomView {
 
 const query = new URLSearchParams(location.search)
 const parent = document.getElementById('room')
-if (parent !== null) {
+const sheet = query.get('sheet')
+if (parent !== null && sheet !== null) {
+  await sheetOf(sheet, query, parent)
+  document.body.dataset['ready'] = sheet
+} else if (parent !== null) {
   const room = await createRoom(parent, viewOf(query), { reducedMotion: !query.has('motion') })
   const then = query.get('then')
   if (then !== null) room.apply(viewOf(new URLSearchParams(then)))

@@ -20,6 +20,6 @@ export async function loadPeople(): Promise<Drawings> {
  */
 export function personSvg(casting: Casting, expression: Expression): string {
   if (loaded === undefined) return svgDocument('', FIGURE_BOX)
-  const look = { expression, eyes: 'open', mouth: 'shut' } as const
+  const look = { expression, eyes: 'open', mouth: 'shut', gaze: 'level' } as const
   return svgDocument(figureLayer(loaded, casting) + faceLayer(loaded, casting, look), FIGURE_BOX)
 }

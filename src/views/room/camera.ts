@@ -3,17 +3,19 @@
  */
 import type { Game } from 'phaser'
 import { pixelRatio } from './boot.ts'
-import { type Frame, frameOf, type Size } from './frame.ts'
+import { type Frame, frameOf, type Shot, type Size } from './frame.ts'
 import { glide, type Moving } from './motion.ts'
 import type { Box } from './picture.ts'
 
 export interface RoomCamera {
-  /** Goes to the frame for so many people, in `durationMs`. */
-  frame(people: number, camera: 'wide' | 'near', durationMs: number): Frame
+  /** Goes to the frame for a shot, in `durationMs`. */
+  frame(shot: Shot, durationMs: number): Frame
   /** Makes the canvas as large as its container. */
   fit(): void
   /** A box of the stage in CSS pixels of the container, where the camera is going. */
   toPage(box: Box): Box
+  /** A box in CSS pixels of the container on the stage, where the camera is going. */
+  toStage(box: Box): Box
   tick(): void
 }
 
@@ -22,8 +24,8 @@ export function createRoomCamera(moving: Moving, game: Game, parent: HTMLElement
   let target: Frame = { zoom: 1, x: 0, y: 0, narrow: false }
   const size = (): Size => sizeOf(parent)
   return {
-    frame(people, camera, durationMs) {
-      const next = frameOf(size(), people, camera)
+    frame(shot, durationMs) {
+      const next = frameOf(size(), shot)
       const isNew = next.zoom !== target.zoom || next.x !== target.x || next.y !== target.y
       target = next
       if (isNew || moving.motion.reduced || durationMs === 0) {
@@ -43,6 +45,15 @@ export function createRoomCamera(moving: Moving, game: Game, parent: HTMLElement
         y: (y - target.y) * target.zoom + container.height / 2,
         width: width * target.zoom,
         height: height * target.zoom,
+      }
+    },
+    toStage({ x, y, width, height }) {
+      const container = size()
+      return {
+        x: (x - container.width / 2) / target.zoom + target.x,
+        y: (y - container.height / 2) / target.zoom + target.y,
+        width: width / target.zoom,
+        height: height / target.zoom,
       }
     },
     tick() {

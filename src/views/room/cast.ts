@@ -5,7 +5,7 @@ import type { RoomView } from '../../core/present/room-view.ts'
 import { lightOf } from './light.ts'
 import { type Actor, type ActorStage, createActor } from './people/actor.ts'
 import type { Box } from './picture.ts'
-import { seatPeople } from './seats.ts'
+import { rolesOf } from './people/role.ts'
 
 export interface Cast {
   show(view: RoomView, narrow: boolean): Promise<void>
@@ -13,23 +13,37 @@ export interface Cast {
   tick(): void
 }
 
+/** A person's own rhythm of breath and blinks: the same wherever they sit. */
+function rhythmOf(id: string): number {
+  let sum = 0
+  for (let at = 0; at < id.length; at += 1) sum += id.charCodeAt(at)
+  return sum % 7
+}
+
 /** Actors on `stage`, following views. */
 export function createCast(stage: ActorStage): Cast {
   const actors = new Map<string, Actor>()
+  /** On their way out, still to be drawn. */
+  const gone = new Set<Actor>()
+  let wasShown = false
   return {
     async show(view, narrow) {
-      const seated = seatPeople(view.people, narrow)
+      const roles = rolesOf(view, narrow)
+      const entry = wasShown ? 'comes' : 'is-there'
+      wasShown = true
       for (const [id, actor] of actors) {
-        if (seated.some(({ person }) => person.id === id)) continue
-        actor.destroy()
+        if (roles.some(({ person }) => person.id === id)) continue
         actors.delete(id)
+        gone.add(actor)
+        actor.leave(() => gone.delete(actor))
       }
       const tint = lightOf(view.daylight, view.tension).people
       await Promise.all(
-        seated.map(async ({ person, place }, at) => {
-          const actor = actors.get(person.id) ?? createActor(stage, at)
-          actors.set(person.id, actor)
-          await actor.show(person, place, tint)
+        roles.map(async (role) => {
+          const { id } = role.person
+          const actor = actors.get(id) ?? createActor(stage, rhythmOf(id))
+          actors.set(id, actor)
+          await actor.show(role, tint, entry)
         }),
       )
     },
@@ -39,7 +53,7 @@ export function createCast(stage: ActorStage): Cast {
         return box === undefined ? [] : [{ id, ...box }]
       }),
     tick() {
-      for (const actor of actors.values()) actor.tick()
+      for (const actor of [...actors.values(), ...gone]) actor.tick()
     },
   }
 }

@@ -10,19 +10,22 @@ import { chairPicture } from './pictures/chair.ts'
 import {
   clockPicture,
   coatPicture,
-  doorLightPicture,
-  doorPicture,
   handPicture,
   hookPicture,
-  plantPicture,
   shadePicture,
   sunbeamPicture,
   warmthPicture,
 } from './pictures/furnishings.ts'
+import { overheadPicture, glowPicture } from './pictures/overhead.ts'
+import { doorLightPicture, doorPicture } from './pictures/door.ts'
+import { standingPicture } from './pictures/standing.ts'
 import { lampsPicture, landPicture } from './pictures/outside.ts'
-import { tablePicture, wallPicture } from './pictures/wall.ts'
+import { camerasPicture } from './pictures/on-wall.ts'
+import { tablePicture } from './pictures/table.ts'
+import { wallPicture } from './pictures/wall.ts'
 import { noWindowPicture, skyPicture, windowPicture } from './pictures/window.ts'
 import { seatPeople } from './seats.ts'
+import type { Sight } from './sight.ts'
 import { sprite } from './sprite.ts'
 import { tableProps } from './table-props.ts'
 
@@ -35,7 +38,7 @@ function outside(view: RoomView, light: Light): readonly Sprite[] {
     sprite('sky-night', skyPicture('night'), DEPTH.sky + 0.2, { alpha: light.skyNight }),
     sprite('land', landPicture(land), DEPTH.view, { tint: light.view }),
     sprite('lamps', lampsPicture(land), DEPTH.view + 1, { alpha: light.lamps }),
-    sprite('window', windowPicture(), DEPTH.window, { tint: light.things }),
+    sprite('window', windowPicture(view.place.furniture), DEPTH.window, { tint: light.things }),
     sprite('sunbeam', sunbeamPicture(), DEPTH.beam, { alpha: light.sunbeam }),
   ]
 }
@@ -53,10 +56,18 @@ function clock(daylight: number, tint: number): readonly Sprite[] {
 function wallThings(view: RoomView, light: Light): readonly Sprite[] {
   const door = view.props.door ?? 'closed'
   const coat = view.props.coat ?? 'none'
+  const cameras = view.props.cameras ?? 'none'
   return [
     sprite('wall', wallPicture(view.place), DEPTH.wall, { tint: light.wall }),
     sprite('board', boardPicture(view.board), DEPTH.wallThings, { tint: light.people }),
-    sprite('plant', plantPicture(), DEPTH.door, { tint: light.things, dx: -14, dy: 122, size: 0.86 }),
+    sprite('overhead', overheadPicture(view.place.furniture), DEPTH.wallThings, { tint: light.things }),
+    sprite('glow', glowPicture(view.place.furniture), DEPTH.wallThings + 2, { alpha: light.lamps }),
+    sprite('standing', standingPicture(view.place.furniture), DEPTH.door, {
+      tint: light.things,
+      dx: -14,
+      dy: 122,
+      size: 0.86,
+    }),
     ...(coat === 'none' ? [] : [sprite('hook', hookPicture(), DEPTH.wallThings, { tint: light.things, dy: -14 })]),
     ...(coat === 'on-hook'
       ? [
@@ -68,7 +79,13 @@ function wallThings(view: RoomView, light: Light): readonly Sprite[] {
           }),
         ]
       : []),
-    sprite('door', doorPicture(door), DEPTH.door, door === 'closed' ? { tint: light.things } : {}),
+    sprite(
+      'door',
+      doorPicture(view.place.furniture, door),
+      DEPTH.door,
+      door === 'closed' ? { tint: light.things } : {},
+    ),
+    ...(cameras === 'none' ? [] : [sprite('cameras', camerasPicture(cameras), DEPTH.door + 2, { tint: light.things })]),
     sprite('door-light', doorLightPicture(), DEPTH.door + 1, { alpha: { open: 1, ajar: 0.6 }[door] ?? 0 }),
   ]
 }
@@ -85,15 +102,15 @@ function chairs(view: RoomView, light: Light, narrow: boolean): readonly Sprite[
 }
 
 /** Every sprite of the room but the people, in no particular order. */
-export function describeRoom(view: RoomView, narrow: boolean): readonly Sprite[] {
+export function describeRoom(view: RoomView, sight: Sight): readonly Sprite[] {
   const light = lightOf(view.daylight, view.tension)
   return [
     ...wallThings(view, light),
     ...outside(view, light),
     ...clock(view.daylight, light.things),
-    ...chairs(view, light, narrow),
+    ...chairs(view, light, sight.narrow),
     sprite('table', tablePicture(view.place), DEPTH.table, { tint: light.things }),
-    ...tableProps(view, light.people, narrow),
+    ...tableProps(view, light.people, sight),
     sprite('warmth', warmthPicture(), DEPTH.wall + 1, { alpha: light.warmth }),
     sprite('shade', shadePicture(), DEPTH.shade, { alpha: light.shade }),
   ]

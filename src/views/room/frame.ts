@@ -45,11 +45,35 @@ function peopleOnly({ width, height }: Size, people: number): Frame {
   return { zoom, x: (left + right) / 2, y: top + height / zoom / 2, narrow: true }
 }
 
-/** The frame for a container and a number of people; `near` is a little closer, held on the faces. */
-export function frameOf(container: Size, people: number, camera: 'wide' | 'near'): Frame {
+/** Stage units between the hair of the tallest and the container's top when the page crowds them. */
+const HAIR = 52
+/** Where chins are, with a little air. */
+const CHINS = 290
+/** No further away than this, however much is covered. */
+const LEAST_SHARE = 0.62
+
+/** Moves up, then back, until the chins are above `coverTop` (CSS pixels from the container's top). */
+function clearOf(frame: Frame, { height }: Size, coverTop: number): Frame {
+  const top = frame.y - height / frame.zoom / 2
+  if ((CHINS - top) * frame.zoom <= coverTop) return frame
+  const fitting = coverTop / (CHINS - HAIR)
+  const zoom = Math.max(frame.zoom * LEAST_SHARE, Math.min(frame.zoom, fitting))
+  const lowest = CHINS - coverTop / zoom
+  return { ...frame, zoom, y: Math.max(top, Math.min(lowest, HAIR)) + height / zoom / 2 }
+}
+
+export interface Shot {
+  readonly people: number
+  readonly camera: 'wide' | 'near'
+  /** Where the page's cards begin, in CSS pixels from the container's top; beyond it where they cover nothing. */
+  readonly coverTop: number
+}
+
+/** The frame for a container and a shot; `near` is a little closer, held on the faces. */
+export function frameOf(container: Size, { people, camera, coverTop }: Shot): Frame {
   const narrow = container.width < NARROW_WIDTH || container.width / container.height < NARROW_ASPECT
   const wide = narrow ? peopleOnly(container, people) : wholeRoom(container)
-  if (camera === 'wide') return wide
   const focus = 260
-  return { ...wide, zoom: wide.zoom * NEAR, y: focus + (wide.y - focus) / NEAR }
+  const shot = camera === 'wide' ? wide : { ...wide, zoom: wide.zoom * NEAR, y: focus + (wide.y - focus) / NEAR }
+  return clearOf(shot, container, coverTop)
 }

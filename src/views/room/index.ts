@@ -5,23 +5,22 @@
 import type { RoomView } from '../../core/present/room-view.ts'
 import { loadPeople } from '../dom/person-svg.ts'
 import { bootScene, pixelRatio, type RoomClock } from './boot.ts'
-import { createRoomCamera, sizeOf } from './camera.ts'
+import { createRoomCamera, type RoomCamera, sizeOf } from './camera.ts'
 import { createCast } from './cast.ts'
 import { describeRoom } from './describe.ts'
-import { frameOf } from './frame.ts'
+import { frameOf, type Size } from './frame.ts'
 import { type Motion, PACE } from './motion.ts'
+import type { Box } from './picture.ts'
 import { loadBoardFonts } from './pictures/board.ts'
 import { createRest } from './rest.ts'
+import type { Sight } from './sight.ts'
 import { createSpriteLayer } from './sprites.ts'
+import { cueBox } from './table-props.ts'
 import { createTextureShelf } from './textures.ts'
 
 /** A face on the page, in CSS pixels from the room's top left corner. */
-export interface FaceBox {
+export interface FaceBox extends Box {
   readonly id: string
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
 }
 
 export interface RoomOptions {
@@ -36,14 +35,32 @@ export interface RoomHandle {
   resize(): void
   setReducedMotion(on: boolean): void
   destroy(): void
+  /** Told what of the room the page's cards lie over, in CSS pixels from its top left corner. Faces and the cue keep clear. */
+  setCovers(covers: readonly Box[]): void
   faces(): FaceBox[]
+  /** Where the current cue can be seen, in the same pixels; `undefined` where there is none. */
+  cue(): Box | undefined
   /** Resolves when every picture of the last applied view has been made. */
   ready(): Promise<void>
 }
 
 /** Pixels to a stage unit: enough for the closest camera on this container, no more than twice. */
 function detailFor(parent: HTMLElement, people: number): number {
-  return Math.min(2, Math.max(1, frameOf(sizeOf(parent), people, 'near').zoom * pixelRatio()))
+  return Math.min(
+    2,
+    Math.max(1, frameOf(sizeOf(parent), { people, camera: 'near', coverTop: Infinity }).zoom * pixelRatio()),
+  )
+}
+
+/** Where the first card begins that lies over the middle, where people sit. */
+function topOf(covers: readonly Box[], { width }: Size): number {
+  const middle = covers.filter((cover) => cover.x < width * 0.6 && cover.x + cover.width > width * 0.4)
+  return Math.min(Infinity, ...middle.map((cover) => cover.y))
+}
+
+function sightOf(camera: RoomCamera, parent: HTMLElement, { narrow, covers }: Omit<Sight, 'seen'>): Sight {
+  const seen = camera.toStage({ x: 0, y: 0, ...sizeOf(parent) })
+  return { narrow, seen, covers: covers.map((cover) => camera.toStage(cover)) }
 }
 
 /** Draws the room into `parent`, which gives it its size. Resolves when the first view stands. */
@@ -64,12 +81,17 @@ export async function createRoom(parent: HTMLElement, first: RoomView, options: 
   const rest = options.clock === undefined ? createRest(game, motion) : undefined
   if (rest !== undefined) parts.push(rest)
   let view = first
+  let now: Sight | undefined
   let drawing: Promise<unknown> = Promise.resolve()
+
+  let covers: readonly Box[] = []
 
   function draw(cameraMs: number): void {
     rest?.wake()
-    const { narrow } = camera.frame(view.people.length, view.camera, cameraMs)
-    drawing = Promise.all([sprites.show(describeRoom(view, narrow)), cast.show(view, narrow)]).then(() => rest?.wake())
+    const shot = { people: view.people.length, camera: view.camera, coverTop: topOf(covers, sizeOf(parent)) }
+    const { narrow } = camera.frame(shot, cameraMs)
+    now = sightOf(camera, parent, { narrow, covers })
+    drawing = Promise.all([sprites.show(describeRoom(view, now)), cast.show(view, narrow)]).then(() => rest?.wake())
   }
 
   function refit(): void {
@@ -90,6 +112,15 @@ export async function createRoom(parent: HTMLElement, first: RoomView, options: 
       draw(0)
     },
     destroy: () => game.destroy(true),
+    setCovers(next) {
+      if (JSON.stringify(next) === JSON.stringify(covers)) return
+      covers = next
+      draw(PACE.move)
+    },
+    cue() {
+      const box = now && cueBox(view, now)
+      return box && camera.toPage(box)
+    },
     faces: () => cast.faces().map(({ id, ...box }) => ({ id, ...camera.toPage(box) })),
     ready: async () => void (await drawing),
   }

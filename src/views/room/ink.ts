@@ -47,3 +47,12 @@ export function gradient(
 export function svgOf(box: Box, content: string, detail: number): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.ceil(box.width * detail)}" height="${Math.ceil(box.height * detail)}" viewBox="${box.x} ${box.y} ${box.width} ${box.height}">${content}</svg>`
 }
+
+/** A step down the same colour, for what lies in shade. */
+export function darker(colour: string): string {
+  const part = (at: number) =>
+    Math.round(Number.parseInt(colour.slice(at, at + 2), 16) * 0.82)
+      .toString(16)
+      .padStart(2, '0')
+  return `#${part(1)}${part(3)}${part(5)}`
+}

@@ -48,4 +48,6 @@ export const DEPTH = {
   hands: 34,
   props: 36,
   shade: 42,
+  /** Over everything: it belongs to the page as much as to the room. */
+  closeUp: 50,
 } as const

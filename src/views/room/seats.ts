@@ -23,6 +23,12 @@ const PLACES: readonly (readonly SeatPlace[])[] = [
     { x: 640, size: 0.8 },
     { x: 870, size: 0.8 },
   ],
+  [
+    { x: 385, size: 0.72 },
+    { x: 556, size: 0.72 },
+    { x: 724, size: 0.72 },
+    { x: 895, size: 0.72 },
+  ],
 ]
 
 const ORDER = ['left', 'centre', 'right'] as const
@@ -30,7 +36,7 @@ const ORDER = ['left', 'centre', 'right'] as const
 /** In a narrow frame people sit closer together, so that they can be shown larger. */
 const CLOSER = 0.82
 
-/** Up to three places; nobody else is at this table. */
+/** Up to four places; nobody else is at this table. */
 export function seatPlaces(people: number, narrow: boolean): readonly SeatPlace[] {
   const places = PLACES[Math.min(people, PLACES.length - 1)] ?? []
   if (!narrow) return places
@@ -58,42 +64,71 @@ export interface PropPlace {
 
 type Spot = readonly [x: number, y: number]
 
-/** Clear of the page's speech card however long the speech: what turns over, lights up or opens lies out here. */
-const CLEAR_SPOTS = { papers: [146, 446], phone: [1104, 438], ledger: [1176, 452] } as const
-
-/** By number of people. Left of the middle things end above the name tag of the page's speech card; right of it they may come nearer. */
-const TABLE_SPOTS: readonly Readonly<Partial<Record<PropName, Spot>>>[] = [
-  { ...CLEAR_SPOTS, cup: [310, 406], sample: [402, 406], watch: [640, 420], bag: [880, 420] },
-  { ...CLEAR_SPOTS, cup: [226, 406], sample: [304, 404], watch: [488, 420], bag: [640, 424] },
-  { ...CLEAR_SPOTS, cup: [190, 406], sample: [252, 404], watch: [640, 420], bag: [756, 424] },
+/** Clear of the page's speech card however long the speech. */
+const OUTER: readonly Spot[] = [
+  [146, 446],
+  [1104, 438],
+  [1182, 466],
+  [66, 480],
 ]
 
-/** Where each prop stands; with more people they stand further out. `shown` is in the order of importance. */
-export function propPlaces(
-  shown: readonly PropName[],
-  people: number,
-  narrow: boolean,
-): ReadonlyMap<PropName, PropPlace> {
-  if (narrow) return narrowPlaces(shown, people)
-  const spots = TABLE_SPOTS[Math.min(Math.max(people, 1), TABLE_SPOTS.length) - 1] ?? {}
+/** By number of people. Left of the middle things end above the name tag of the page's speech card. */
+const INNER: readonly (readonly Spot[])[] = [
+  [
+    [310, 406],
+    [402, 406],
+    [880, 412],
+    [972, 408],
+    [228, 408],
+  ],
+  [
+    [226, 406],
+    [640, 424],
+    [304, 404],
+    [1010, 408],
+    [932, 406],
+  ],
+  [
+    [196, 406],
+    [1020, 408],
+    [262, 404],
+    [756, 426],
+    [524, 426],
+  ],
+]
+
+/** What belongs beside a hand rather than between the two sides. */
+const AT_HAND: readonly PropName[] = ['cup', 'tea', 'sample', 'napkin', 'bread', 'bag', 'microphone', 'lamp', 'sensor']
+
+/**
+ * Where each prop stands. `named` lists all that the room has ever had, the oldest first, so that nothing moves when another
+ * thing comes.
+ */
+export function propPlaces(named: readonly PropName[], people: number): ReadonlyMap<PropName, PropPlace> {
+  const outer = [...OUTER]
+  const inner = [...(INNER[Math.min(Math.max(people, 1), INNER.length) - 1] ?? [])]
   const places = new Map<PropName, PropPlace>()
-  for (const name of shown) {
-    const spot = spots[name]
+  for (const name of named) {
+    if (name === 'watch') continue
+    const [first, second] = AT_HAND.includes(name) ? [inner, outer] : [outer, inner]
+    const spot = first.shift() ?? second.shift()
     if (spot !== undefined) places.set(name, { x: spot[0], y: spot[1], size: people > 2 ? 0.85 : 1 })
   }
+  places.set('watch', { x: seatPlaces(people, false)[0]?.x ?? 640, y: 420, size: 1 })
   return places
 }
 
-/** Close to the people, as many as there is room for: the most important ones. */
-function narrowPlaces(shown: readonly PropName[], people: number): ReadonlyMap<PropName, PropPlace> {
+/** Close to the people, as many as there is room for: the most important ones. `shown` is in the order of importance. */
+export function narrowPlaces(shown: readonly PropName[], people: number): ReadonlyMap<PropName, PropPlace> {
   const seats = seatPlaces(people, true)
-  const [left, right] = [(seats[0]?.x ?? 640) - 168, (seats.at(-1)?.x ?? 640) + 168]
+  const reach = people > 1 ? 84 : 168
+  const [left, right] = [(seats[0]?.x ?? 640) - reach, (seats.at(-1)?.x ?? 640) + reach]
   const slots = people > 1 ? [640, left, right] : [right, left, right - 88, left + 88]
   const places = new Map<PropName, PropPlace>()
   const queue = shown.filter((name) => name !== 'watch')
   slots.forEach((x, at) => {
     const name = queue[at]
-    if (name !== undefined) places.set(name, { x, y: TABLE_EDGE_Y + 30, size: 0.78 })
+    if (name !== undefined) places.set(name, { x, y: TABLE_EDGE_Y + (people > 1 ? 52 : 30), size: 0.78 })
   })
   if (shown.includes('watch')) places.set('watch', { x: seats[0]?.x ?? 640, y: TABLE_EDGE_Y + 34, size: 0.9 })
   return places

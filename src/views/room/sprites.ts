@@ -23,6 +23,9 @@ interface Shown {
   readonly tint: Tint
 }
 
+/** Small enough that a hundred sprites stay within one step of depth. */
+const ORDER_STEP = 0.0001
+
 export interface SpriteLayer {
   /** Shows exactly these sprites; resolves when all their pictures are made. */
   show(sprites: readonly Sprite[]): Promise<void>
@@ -102,10 +105,12 @@ export function createSpriteLayer(moving: Moving, shelf: TextureShelf): SpriteLa
         fadeAway(moving, entry.image, 0)
         shown.delete(id)
       }
-      for (const sprite of sprites) {
-        const entry = shown.get(sprite.id)
-        if (entry === undefined) shown.set(sprite.id, appear(moving, sprite, soft))
-        else update(moving, entry, sprite)
+      for (const [at, sprite] of sprites.entries()) {
+        const entry = shown.get(sprite.id) ?? appear(moving, sprite, soft)
+        if (shown.has(sprite.id)) update(moving, entry, sprite)
+        shown.set(sprite.id, entry)
+        // Things at the same depth lie in the order of the list, whichever came first.
+        entry.image.setDepth(sprite.depth + at * ORDER_STEP)
       }
     },
     tick() {

@@ -9,9 +9,13 @@ import { OWN_BROWS, OWN_EYES, OWN_MOUTHS } from './own-features.ts'
 type EyesState = 'open' | 'closed'
 type MouthState = 'shut' | 'ajar' | 'talking'
 
+/** At the other side of the table; further the way the head is turned; or back past it. */
+type Gaze = 'level' | 'forth' | 'back'
+
 export interface FaceState {
   readonly eyes: EyesState
   readonly mouth: MouthState
+  readonly gaze: Gaze
 }
 
 interface Recipe {
@@ -35,10 +39,10 @@ const RECIPES: Readonly<Record<Expression, Recipe>> = {
   cold: { brows: 'own-flat', eyes: 'own-half', mouth: 'eyesClosed' },
   relieved: { brows: 'calm', eyes: 'calm', mouth: 'calm' },
   anxious: { brows: 'concerned', eyes: 'own-aside', mouth: 'own-wavy' },
-  proud: { brows: 'own-high', eyes: 'own-half', mouth: 'own-level' },
-  scornful: { brows: 'own-one-up', eyes: 'own-half', mouth: 'suspicious' },
+  proud: { brows: 'own-high', eyes: 'own-half', mouth: 'smile' },
+  scornful: { brows: 'suspicious', eyes: 'own-half', mouth: 'own-crooked' },
   embarrassed: { brows: 'concerned', eyes: 'calm', mouth: 'own-wavy' },
-  moved: { brows: 'concerned', eyes: 'smile', mouth: 'own-pursed' },
+  moved: { brows: 'concerned', eyes: 'smile', mouth: 'smile' },
 }
 
 /** Brows that would vanish with the eyes they are joined to. */
@@ -69,17 +73,29 @@ function feature(drawings: Drawings, part: keyof FaceParts, name: string): reado
   return own[name] ?? drawings.faces[name]?.[part] ?? []
 }
 
-/** The paints of a face, in the drawings' own coordinates (a box of about 227 × 254). */
-export function facePaints(drawings: Drawings, expression: Expression, state: FaceState): readonly Paint[] {
+/** How far the eyes move to the side they look to. */
+const GAZE_SHIFT = { level: 0, forth: 9, back: -11 } as const
+
+interface FacePaints {
+  readonly still: readonly Paint[]
+  readonly eyes: readonly Paint[]
+  readonly eyesShift: number
+}
+
+/** The paints of a face, in the drawings' own coordinates (a box of about 227 × 254). The eyes are apart, to be shifted. */
+export function facePaints(drawings: Drawings, expression: Expression, state: FaceState): FacePaints {
   const recipe = RECIPES[expression]
   const closed = state.eyes === 'closed'
   const brows = closed ? (BROWS_WHEN_CLOSED[expression] ?? recipe.brows) : recipe.brows
   const open = SPEAKS_LOW.includes(expression) ? LOW_MOUTHS : OPEN_MOUTHS
   const mouth = state.mouth === 'shut' ? recipe.mouth : open[state.mouth]
-  return [
-    ...feature(drawings, 'nose', 'smile'),
-    ...feature(drawings, 'eyes', closed ? 'eyesClosed' : recipe.eyes),
-    ...feature(drawings, 'brows', brows),
-    ...feature(drawings, 'mouth', mouth),
-  ]
+  return {
+    still: [
+      ...feature(drawings, 'nose', 'smile'),
+      ...feature(drawings, 'brows', brows),
+      ...feature(drawings, 'mouth', mouth),
+    ],
+    eyes: feature(drawings, 'eyes', closed ? 'eyesClosed' : recipe.eyes),
+    eyesShift: closed ? 0 : GAZE_SHIFT[state.gaze],
+  }
 }

@@ -65,8 +65,10 @@ export function faceLayer(drawings: Drawings, casting: Casting, look: Look): str
   const colours = coloursOf(casting)
   const beard = casting.beard === 'none' ? [] : (drawings.beards[BEARD_DRAWINGS[casting.beard]] ?? [])
   const glasses = casting.glasses === 'none' ? [] : (drawings.glasses[GLASSES_DRAWINGS[casting.glasses]] ?? [])
+  const face = facePaints(drawings, look.expression, look)
   return (
-    group('translate(351 275)', paintAll(facePaints(drawings, look.expression, look), colours)) +
+    group('translate(351 275)', paintAll(face.still, colours)) +
+    group(`translate(${351 + face.eyesShift} 275)`, paintAll(face.eyes, colours)) +
     group('translate(58 333)', hairy(`beard-${casting.beard}`, beard, colours)) +
     group('translate(190 243)', paintAll(glasses, colours))
   )

@@ -8,6 +8,8 @@ import type { Look } from '../../dom/people/person.ts'
 /** People blink about fifteen times a minute, unevenly. */
 const BLINK_GAPS_MS = [3100, 4700, 2600, 5200, 900, 3800, 4400, 2900, 6100] as const
 const BLINK_MS = 130
+const GLANCE_EVERY = 3
+const GLANCE_MS = 900
 /** A line is spoken for about this long; then the mouth rests although the words stay on the page. */
 const SPEECH_MS = 3400
 const SPEECH_DELAY_MS = 160
@@ -26,7 +28,7 @@ const SYLLABLES: readonly (readonly [mouth: Look['mouth'], ms: number])[] = [
   ['shut', 90],
 ]
 
-type Signs = Partial<Pick<Look, 'eyes' | 'mouth'>>
+type Signs = Partial<Pick<Look, 'eyes' | 'mouth' | 'gaze'>>
 
 export interface Life {
   blink(): void
@@ -35,8 +37,16 @@ export interface Life {
   stop(): void
 }
 
-/** `show` is told the signs of life that differ from rest; none means rest. */
-export function createLife(scene: Scene, seat: number, show: (signs: Signs) => void): Life {
+interface Liver {
+  /** Sets the rhythm. */
+  readonly seat: number
+  /** Where the eyes go when they wander. */
+  readonly aside: () => Look['gaze']
+  /** Is told the signs of life that differ from rest; none means rest. */
+  readonly show: (signs: Signs) => void
+}
+
+export function createLife(scene: Scene, { seat, aside, show }: Liver): Life {
   let pending = scene.time.delayedCall(0, () => undefined)
   let blinks = seat * 4
 
@@ -50,9 +60,21 @@ export function createLife(scene: Scene, seat: number, show: (signs: Signs) => v
       blinks += 1
       show({ eyes: 'closed' })
       after(BLINK_MS, () => {
-        show({})
-        blink()
+        if (blinks % GLANCE_EVERY === 0) glance()
+        else {
+          show({})
+          blink()
+        }
       })
+    })
+  }
+
+  /** The eyes go elsewhere after a blink, as they do in life. */
+  function glance(): void {
+    show({ gaze: aside() })
+    after(GLANCE_MS, () => {
+      show({})
+      blink()
     })
   }
 

@@ -2,18 +2,11 @@
  * The textures of one person: figure, faces for each look, and hands on the table. Figure coordinates are the drawings'.
  */
 import type { Casting } from '../../../core/model/casting.ts'
-import type { Expression } from '../../../core/model/setting.ts'
-import type { RoomPerson } from '../../../core/present/room-view.ts'
 import type { Drawings } from '../../dom/people/drawings.ts'
 import { faceLayer, FACE_BOX, FIGURE_BOX, figureLayer, type Look } from '../../dom/people/person.ts'
 import { COSTUME_TONES, INK, SKIN_COLOURS } from '../../dom/people/words.ts'
 import type { Picture } from '../picture.ts'
-
-/** Stage units to a unit of the drawings, for a person alone. */
-export const FIGURE_SCALE = 0.4
-/** The height of the drawings that sits on the table's edge. */
-export const SEAT_LINE = 890
-export const FIGURE_MIDDLE = 372
+import type { Hands } from './role.ts'
 
 const nameOf = (casting: Casting) => Object.values(casting).join('-')
 
@@ -22,17 +15,18 @@ export function figurePicture(drawings: Drawings, casting: Casting): Picture {
 }
 
 export function facePicture(drawings: Drawings, casting: Casting, look: Look): Picture {
-  const key = `face-${nameOf(casting)}-${look.expression}-${look.eyes}-${look.mouth}`
+  const key = `face-${nameOf(casting)}-${look.expression}-${look.eyes}-${look.mouth}-${look.gaze}`
   return { key, box: FACE_BOX, svg: faceLayer(drawings, casting, look) }
 }
 
-/** The looks one expression needs to live: rest, blink and two open mouths. */
-export function looksOf(expression: Expression): readonly Look[] {
+/** The looks one expression needs to live: rest, blink, a glance aside and two open mouths. */
+export function looksOf(rest: Look): readonly Look[] {
   return [
-    { expression, eyes: 'open', mouth: 'shut' },
-    { expression, eyes: 'closed', mouth: 'shut' },
-    { expression, eyes: 'open', mouth: 'ajar' },
-    { expression, eyes: 'open', mouth: 'talking' },
+    rest,
+    { ...rest, eyes: 'closed' },
+    { ...rest, gaze: rest.gaze === 'level' ? 'forth' : 'level' },
+    { ...rest, mouth: 'ajar' },
+    { ...rest, mouth: 'talking' },
   ]
 }
 
@@ -42,14 +36,36 @@ const limb = (fill: string, d: string, width = 17) =>
   `<path fill="${fill}" stroke="${INK}" stroke-width="${width}" stroke-linejoin="round" stroke-linecap="round" d="${d}"/>`
 const crease = (d: string) => limb('none', d, 11)
 
-/** Forearms and hands on the table: folded when upright, open towards the other side when leaning forward. */
-export function handsPicture(casting: Casting, lean: RoomPerson['lean']): Picture {
-  const white =
-    casting.costume === 'chef-jacket' || casting.costume === 'medical-coat' || casting.costume === 'shirt-and-tie'
-  const sleeve = white ? '#fbf9f3' : COSTUME_TONES[casting.colour]
-  const svg =
-    lean === 'forward' ? openHands(sleeve, SKIN_COLOURS[casting.skin]) : foldedHands(sleeve, SKIN_COLOURS[casting.skin])
-  return { key: `hands-${nameOf(casting)}-${lean}`, box: HANDS_BOX, svg }
+const WHITE_SLEEVES: readonly Casting['costume'][] = [
+  'chef-jacket',
+  'medical-coat',
+  'shirt-and-tie',
+  'waistcoat',
+  'apron',
+]
+const DRAW_HANDS = { folded: foldedHands, open: openHands, papers: handsWithPapers } as const
+
+/** Forearms and hands on the table: folded, open towards the other side, or with papers between them. */
+export function handsPicture(casting: Casting, hands: Hands): Picture {
+  const sleeve = WHITE_SLEEVES.includes(casting.costume) ? '#fbf9f3' : COSTUME_TONES[casting.colour]
+  const svg = DRAW_HANDS[hands](sleeve, SKIN_COLOURS[casting.skin])
+  return { key: `hands-${nameOf(casting)}-${hands}`, box: HANDS_BOX, svg }
+}
+
+/** Both hands at the edges of a sheet that is being read. */
+function handsWithPapers(sleeve: string, skin: string): string {
+  const sheet =
+    limb('#f2ead6', 'M214 800L516 786L548 960L196 972Z', 14) +
+    limb('#fffdf6', 'M226 790L528 792L552 962L204 958Z', 14) +
+    crease('M262 826H452M256 858H492M252 890H470M248 922H420')
+  const left =
+    limb(sleeve, 'M-22 872C30 858 110 876 150 896L140 972C90 986 20 986 -20 968C-46 954 -46 884 -22 872Z') +
+    limb('#f7f2e8', 'M146 894L170 900L158 974L134 972Z', 14) +
+    limb(
+      skin,
+      'M168 902C194 884 222 880 238 892C250 902 246 916 232 918C248 924 252 940 240 948C246 958 238 970 224 970C202 974 180 976 160 972Z',
+    )
+  return sheet + left + `<g transform="translate(746 0) scale(-1 1)">${left}</g>`
 }
 
 function foldedHands(sleeve: string, skin: string): string {

@@ -7,7 +7,9 @@ import type { Drawings } from '../../dom/people/drawings.ts'
 import type { Look } from '../../dom/people/person.ts'
 import { type Moving, PACE } from '../motion.ts'
 import { DEPTH, type Picture } from '../picture.ts'
-import { facePicture, figurePicture, FIGURE_MIDDLE, handsPicture, SEAT_LINE } from './person-pictures.ts'
+import { facePicture, figurePicture, handsPicture } from './person-pictures.ts'
+import type { Hands } from './role.ts'
+import { FIGURE_MIDDLE, SEAT_LINE } from './stance.ts'
 
 export interface PuppetPose {
   readonly x: number
@@ -20,7 +22,9 @@ export interface PuppetPose {
 export interface Puppet {
   dress(person: RoomPerson): void
   setFace(person: RoomPerson, look: Look, soft: 'fade' | 'cut'): void
-  setHands(person: RoomPerson): void
+  setHands(person: RoomPerson, hands: Hands): void
+  /** Where it is from back to front among the puppets. */
+  order(at: number): void
   pose(pose: PuppetPose, mirrored: boolean, tint: number): void
   destroy(): void
 }
@@ -32,21 +36,21 @@ function hang(scene: Scene, parent: GameObjects.Container, { key, box }: Picture
   return image
 }
 
-/** An empty puppet in front of those made before it. All its pictures must be on the shelf before they are put up. */
+/** A rise from 0 to 1 and back, for ever. */
+function breathing(scene: Scene, seat: number): { rise: number } {
+  const breath = { rise: 0 }
+  const duration = 2300 + seat * 260
+  scene.tweens.add({ targets: breath, rise: 1, duration, yoyo: true, repeat: -1, ease: 'Sine.easeInOut' })
+  return breath
+}
+
+/** An empty puppet; `seat` sets the rhythm of its breath. All its pictures must be on the shelf before they are put up. */
 export function createPuppet({ scene, motion }: Moving, drawings: Drawings, seat: number): Puppet {
-  const body = scene.add.container(0, 0).setDepth(DEPTH.person + seat * 0.1)
-  const front = scene.add.container(0, 0).setDepth(DEPTH.hands + seat * 0.1)
+  const body = scene.add.container(0, 0)
+  const front = scene.add.container(0, 0)
   const images: { figure?: GameObjects.Image; face?: GameObjects.Image; hands?: GameObjects.Image } = {}
 
-  const breath = { rise: 0 }
-  scene.tweens.add({
-    targets: breath,
-    rise: 1,
-    duration: 2300 + seat * 260,
-    yoyo: true,
-    repeat: -1,
-    ease: 'Sine.easeInOut',
-  })
+  const breath = breathing(scene, seat)
 
   return {
     dress(person) {
@@ -66,9 +70,13 @@ export function createPuppet({ scene, motion }: Moving, drawings: Drawings, seat
       scene.tweens.add({ targets: face, alpha: 1, duration: PACE.face })
       scene.tweens.add({ targets: old, alpha: 0, duration: PACE.face, onComplete: () => old.destroy() })
     },
-    setHands(person) {
+    setHands(person, hands) {
       images.hands?.destroy()
-      images.hands = hang(scene, front, handsPicture(person.casting, person.lean))
+      images.hands = hang(scene, front, handsPicture(person.casting, hands))
+    },
+    order(at) {
+      body.setDepth(DEPTH.person + at * 0.1)
+      front.setDepth(DEPTH.hands + at * 0.1)
     },
     pose({ x, y, size, alpha, handsAlpha }, mirrored, tint) {
       const rise = motion.reduced ? 0 : breath.rise

@@ -27,27 +27,52 @@ const wooden = (wood: string) => {
   return rails + back + stroke('M-50 -92V20M0 -94V20M50 -92V20', { width: 7 })
 }
 
-const plain =
-  shape('#5f7880', 'M-118 20L-110 -150C-108 -196 -70 -206 0 -206S108 -196 110 -150L118 20Z', { width: 5 }) +
+const moulded = (outer: string, slot: string) =>
+  shape(outer, 'M-118 20L-110 -150C-108 -196 -70 -206 0 -206S108 -196 110 -150L118 20Z', { width: 5 }) +
   stroke('M-84 -130C-82 -166 -60 -176 0 -176', { width: 3, opacity: 0.4 }) +
-  shape('#42545a', 'M-34 -128H34V-112H-34Z', { width: 4 })
+  shape(slot, 'M-34 -128H34V-112H-34Z', { width: 4 })
+
+/** Canvas between two posts. */
+const folding = (cloth: string) =>
+  shape(cloth, 'M-120 20L-112 -170C-60 -160 60 -160 112 -170L120 20Z', { width: 5 }) +
+  stroke('M-128 20L-116 -200M128 20L116 -200', { width: 9 })
+
+const directors =
+  stroke('M-124 20V-206M124 20V-206', { width: 12 }) +
+  `<path d="M-124 20V-206M124 20V-206" stroke="#a9744a" stroke-width="5"/>` +
+  shape('#3a3532', 'M-124 -196H124V-96H-124Z', { width: 5 }) +
+  stroke('M-104 -184H104M-104 -108H104', { width: 2.5, opacity: 0.5 }) +
+  `<path d="M-60 -146H60" stroke="#f4efe4" stroke-width="7" stroke-linecap="round" opacity=".7"/>`
+
+/** Cane in a bent frame. */
+const bentwood = (wood: string) =>
+  stroke('M-108 20C-116 -120 -110 -206 0 -210S116 -120 108 20', { width: 17 }) +
+  `<path d="M-108 20C-116 -120 -110 -206 0 -210S116 -120 108 20" fill="none" stroke="${wood}" stroke-width="9"/>` +
+  shape('#e3cb9a', 'M-70 -60C-74 -130 -56 -166 0 -168S74 -130 70 -60C40 -50 -40 -50 -70 -60Z', { width: 5 }) +
+  stroke('M-60 -90L30 -164M-66 -60L62 -150M-20 -54L70 -110M60 -90L-30 -164M66 -60L-62 -150M20 -54L-70 -110', {
+    width: 2,
+    opacity: 0.35,
+  })
+
+const mesh =
+  shape('#3f4a50', 'M-112 20L-118 -140C-116 -200 -70 -214 0 -214S116 -200 118 -140L112 20Z', { width: 5 }) +
+  shape('#6f7f86', 'M-88 20L-94 -132C-92 -176 -60 -188 0 -188S92 -176 94 -132L88 20Z', { width: 3.5 }) +
+  stroke('M-92 -150H92M-94 -120H94M-93 -90H93M-92 -60H92M-90 -30H90', { width: 2, opacity: 0.3 })
 
 const DRAW: Readonly<Record<Place['furniture'], string>> = {
   boardroom: padded('#4f3b30', '#6a5142'),
-  'site-office': plain,
+  'site-office': moulded('#5f7880', '#42545a'),
   kitchen: wooden('#b98655'),
-  cafe: wooden('#6d4a36'),
-  hall: plain,
-  tent:
-    shape('#77805c', 'M-120 20L-112 -170C-60 -160 60 -160 112 -170L120 20Z', { width: 5 }) +
-    stroke('M-128 20L-116 -200M128 20L116 -200', { width: 9 }),
+  cafe: bentwood('#6d4a36'),
+  hall: moulded('#7a3f57', '#5c2f42'),
+  tent: folding('#77805c'),
   bakery: wooden('#a9744a'),
   library: wooden('#8d6240'),
   workshop: wooden('#94714f'),
   restaurant: padded('#6b3a3a', '#8a5050'),
-  studio: plain,
-  'open-office': plain,
-  canteen: plain,
+  studio: directors,
+  'open-office': mesh,
+  canteen: moulded('#c98a2b', '#8a5a10'),
   clinic: padded('#4f6f78', '#6c8d96'),
 }
 

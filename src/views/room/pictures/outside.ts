@@ -4,6 +4,7 @@
 import type { Place } from '../../../core/model/place.ts'
 import { flat, stroke } from '../ink.ts'
 import type { Picture } from '../picture.ts'
+import { FURTHER_LAMPS, FURTHER_LAND, type FurtherView } from './outside-further.ts'
 import { GLASS } from './window.ts'
 
 type View = Exclude<Place['view'], 'none'>
@@ -36,7 +37,7 @@ const CITY_NEAR = [
   [846, 240, 42],
 ] as const
 
-const LAND: Readonly<Partial<Record<View, string>>> = {
+const LAND: Readonly<Record<Exclude<View, FurtherView>, string>> = {
   city:
     blocks('#b4cbd2', CITY_FAR) +
     blocks('#8fb0bd', CITY_NEAR) +
@@ -117,7 +118,7 @@ function windows(x: number, y: number, columns: number, rows: number): string {
   return path
 }
 
-const LAMPS: Readonly<Partial<Record<View, readonly (readonly [number, number])[]>>> = {
+const LAMPS: Readonly<Record<Exclude<View, FurtherView>, readonly (readonly [number, number])[]>> = {
   city: [
     [404, 276],
     [404, 294],
@@ -172,12 +173,12 @@ const LAMPS: Readonly<Partial<Record<View, readonly (readonly [number, number])[
 }
 
 export function landPicture(view: View): Picture {
-  return { key: `land-${view}`, box: GLASS, svg: LAND[view] ?? LAND.city ?? '' }
+  return { key: `land-${view}`, box: GLASS, svg: { ...LAND, ...FURTHER_LAND }[view] }
 }
 
 /** Lit windows for the night, without tint. */
 export function lampsPicture(view: View): Picture {
-  const lit = (LAMPS[view] ?? []).map(
+  const lit = { ...LAMPS, ...FURTHER_LAMPS }[view].map(
     ([x, y]) =>
       `<rect x="${x - 4}" y="${y - 4}" width="22" height="22" rx="8" fill="#ffd98a" opacity=".22"/><rect x="${x}" y="${y}" width="13" height="12" fill="#ffdf94"/>`,
   )

@@ -5,14 +5,12 @@
 import type { PropName } from '../../../core/model/place.ts'
 import { ellipse, flat, panel, PAPER, shape, stroke } from '../ink.ts'
 import type { Picture } from '../picture.ts'
+import { KEPSAKES } from './props-kept.ts'
+import { SHADOW, sheet, SKIN, type StatePictures, textLines } from './props-paint.ts'
+import { TRADE_THINGS } from './props-trade.ts'
+import { WRITING } from './props-writing.ts'
 
 const BOX = { x: -76, y: -104, width: 152, height: 128 }
-const SHADOW = (rx: number) => `<ellipse cx="0" cy="0" rx="${rx}" ry="8" fill="#1d1712" opacity=".22"/>`
-
-const sheet = (d: string, colour = PAPER) => shape(colour, d, { width: 3.5 })
-/** Stands for the skin of whoever wears or holds the prop. */
-const SKIN = 'skin-of-the-holder'
-const textLines = (d: string) => stroke(d, { width: 2.5, opacity: 0.55 })
 
 function cup(steams: boolean, x = 0): string {
   return (
@@ -31,6 +29,16 @@ function cup(steams: boolean, x = 0): string {
   )
 }
 
+/** On its side on the saucer, with the last drop beside it. */
+const emptyCup =
+  ellipse('#e9dcc0', [0, -4], [38, 10], { width: 3.5 }) +
+  `<g transform="translate(-2 -24) rotate(72)">${
+    stroke('M22 -14c16 -4 18 20 -2 20', { width: 8 }) +
+    shape('#fffdf6', 'M-22 -22C-22 4 -14 18 0 18S22 4 22 -22Z', { width: 4 }) +
+    ellipse('#e9dcc0', [0, -22], [22, 7], { width: 3.5 })
+  }</g>` +
+  ellipse('#6a4027', [44, -6], [7, 3], { width: 2 })
+
 function pot(): string {
   return (
     shape('#fbf7ec', 'M-30 -66L-22 -4C-10 2 10 2 22 -4L30 -66Z') +
@@ -41,6 +49,15 @@ function pot(): string {
     stroke('M-28.500 -54L-24.500 -22M28.500 -54L24.500 -22', { width: 2, opacity: 0.4 })
   )
 }
+
+/** Held up, its eye towards us and a red dot running. */
+const filmingPhone =
+  shape(SKIN, 'M-30 0C-40 -24 -34 -44 -14 -48L22 -40C36 -30 34 -10 26 0Z', { width: 4 }) +
+  panel('#2d2825', { x: -46, y: -96, width: 92, height: 54 }, { width: 4.5, radius: 8 }) +
+  ellipse('#4e5a60', [-28, -78], [10, 10], { width: 3 }) +
+  ellipse('#bfe2f5', [-28, -78], [4, 4], { width: 1.5 }) +
+  ellipse('#e5463a', [28, -80], [7, 7], { width: 2.5 }) +
+  shape(SKIN, 'M-24 -30C-34 -40 -30 -54 -18 -54L-10 -34ZM24 -26C36 -38 34 -52 24 -54L12 -34Z', { width: 3.5 })
 
 function phone(state: 'face-down' | 'face-up' | 'lit'): string {
   const body =
@@ -136,9 +153,10 @@ const WATCH =
   ellipse(PAPER, [-1, -26], [24, 22]) +
   stroke('M-1 -26V-40M-1 -26L9 -20', { width: 3.5 })
 
-const DRAW: Readonly<Partial<Record<PropName, Readonly<Record<string, string>>>>> = {
+const DRAW: Readonly<Partial<Record<PropName, StatePictures>>> = {
   cup: {
     full: SHADOW(40) + cup(true),
+    empty: SHADOW(40) + emptyCup,
     untouched: SHADOW(40) + cup(false) + ellipse('#d9a45f', [-30, -8], [15, 6], { width: 3 }),
     shared: SHADOW(64) + cup(true, -34) + cup(true, 30),
   },
@@ -146,7 +164,12 @@ const DRAW: Readonly<Partial<Record<PropName, Readonly<Record<string, string>>>>
     'on-table': SHADOW(30) + pot(),
     'in-hand': `<g transform="translate(0 -18) rotate(-8)">${pot()}</g>`,
   },
-  phone: { 'face-down': SHADOW(46) + phone('face-down'), 'face-up': SHADOW(34) + phone('face-up'), lit: phone('lit') },
+  phone: {
+    'face-down': SHADOW(46) + phone('face-down'),
+    'face-up': SHADOW(34) + phone('face-up'),
+    lit: phone('lit'),
+    filming: filmingPhone,
+  },
   ledger: {
     closed: SHADOW(58) + ledger('closed'),
     open: SHADOW(66) + ledger('open'),
@@ -155,6 +178,9 @@ const DRAW: Readonly<Partial<Record<PropName, Readonly<Record<string, string>>>>
   papers: PAPERS,
   bag: { open: SHADOW(52) + bag(false), packed: SHADOW(52) + bag(true) },
   watch: { 'looked-at': WATCH },
+  ...WRITING,
+  ...TRADE_THINGS,
+  ...KEPSAKES,
 }
 
 /** The prop in a state, worn or held by someone of this skin; `undefined` where that state shows nothing on the table. */
