@@ -19,6 +19,11 @@ export const CODES = {
     message: 'The file has {size} kB; at most {most} kB are read.',
     cure: 'Split the case into two scenarios.',
   },
+  'wrong-encoding': {
+    severity: 'error',
+    message: 'From here on the file is not in UTF-8.',
+    cure: 'Save it again as UTF-8; editors call this the encoding.',
+  },
   'too-deep': {
     severity: 'error',
     message: 'The file is nested deeper than {most} levels.',
@@ -28,6 +33,11 @@ export const CODES = {
     severity: 'error',
     message: 'The file uses more than {most} aliases (*name).',
     cure: 'Write the repeated part out.',
+  },
+  'newer-format': {
+    severity: 'error',
+    message: 'The file is of format {format}; this program knows formats up to {known}.',
+    cure: 'Use a newer version of the program, or write `format: {known}` if the file came from nowhere else.',
   },
   'forbidden-key': {
     severity: 'error',

@@ -14,13 +14,19 @@ const MAX_OPEN_BRACKETS = 100
 /** More than this many signs that look like aliases are not counted by the reader first: it would take seconds over them. */
 const MOST_STARS = 2_000
 
+/** Stands where bytes were no UTF-8; a file in two-byte characters is full of zeros besides. */
+const LOST_CHARACTER = /\ufffd/u
+
 /** Refuses text that must not reach the YAML reader at all. */
 export function refuseUnreadable(text: string): Finding | undefined {
   if (text.length > MAX_CHARACTERS) {
     return { code: 'too-large', path: [], say: { size: String(Math.ceil(text.length / 1024)), most: '512' } }
   }
+  const lost = text.search(LOST_CHARACTER)
+  if (lost >= 0) return { code: 'wrong-encoding', path: [], offset: lost, say: {} }
   const star = findStars(text)
-  if (star !== undefined) return { code: 'too-many-aliases', path: [], offset: star, say: { most: String(MAX_ALIASES) } }
+  if (star !== undefined)
+    return { code: 'too-many-aliases', path: [], offset: star, say: { most: String(MAX_ALIASES) } }
   const offset = findDeepText(text)
   return offset === undefined ? undefined : { code: 'too-deep', path: [], offset, say: { most: String(MAX_DEPTH) } }
 }

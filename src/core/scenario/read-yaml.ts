@@ -2,6 +2,7 @@
 import { isScalar, LineCounter, parseDocument, visit, type Alias, type Document, type Node, type YAMLMap } from 'yaml'
 import type { Finding } from './findings.ts'
 import { checkHygiene } from './hygiene.ts'
+import { upgrade } from './upgrades/upgrade.ts'
 import { MAX_ALIASES, MAX_DEPTH, MAX_FINDINGS, refuseUnreadable } from './limits.ts'
 
 export interface ReadYaml {
@@ -28,7 +29,13 @@ export function readYaml(text: string): ReadYaml {
   }
   try {
     // Repeated keys are looked for below: the reader's own search takes minutes in a mapping of many thousands.
-    const options = { lineCounter: lines, stringKeys: true, prettyErrors: false, uniqueKeys: false } as const
+    const options = {
+      lineCounter: lines,
+      stringKeys: true,
+      prettyErrors: false,
+      uniqueKeys: false,
+      resolveKnownTags: false,
+    } as const
     return readDocument(parseDocument(text, options), lines)
   } catch (thrown) {
     return { lines, findings: [describeThrown(thrown)] }
@@ -48,6 +55,8 @@ function readDocument(document: Document.Parsed, lines: LineCounter): ReadYaml {
   const { tangled, repeated } = searchNodes(document)
   const findings = [...faults, ...repeated]
   if (tangled !== undefined) return { document, lines, findings: [...findings, tangled] }
+  const newer = upgrade(document)
+  if (newer !== undefined) return { document, lines, findings: [newer] }
   const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES })
   const found = checkHygiene(value)
   const fatal = found.filter(({ code }) => code !== 'forbidden-text')
@@ -80,7 +89,7 @@ function searchNodes(document: Document): Searched {
     },
     Alias(_, alias, ancestors) {
       count += 1
-      tangled = count > MAX_ALIASES ? tooManyAliases(alias) : findLoop(document, alias, ancestors)
+      tangled = count > MAX_ALIASES ? tooManyAliases(alias) : findTangle(document, alias, ancestors)
       return tangled === undefined ? undefined : visit.BREAK
     },
   })
@@ -102,8 +111,12 @@ function tooManyAliases(alias: Alias): Finding {
   return { code: 'too-many-aliases', path: [], offset: alias.range?.[0] ?? 0, say: { most: String(MAX_ALIASES) } }
 }
 
-function findLoop(document: Document, alias: Alias, ancestors: readonly unknown[]): Finding | undefined {
+/** An alias of nothing, or of a part that it stands in. */
+function findTangle(document: Document, alias: Alias, ancestors: readonly unknown[]): Finding | undefined {
   const target: Node | undefined = alias.resolve(document)
-  if (!ancestors.includes(target)) return undefined
-  return { code: 'too-deep', path: [], offset: alias.range?.[0] ?? 0, say: { most: String(MAX_DEPTH) } }
+  const at = { path: [], offset: alias.range?.[0] ?? 0 }
+  if (target === undefined) {
+    return { ...at, code: 'yaml-syntax', say: { detail: `nothing is called &${alias.source} before this.` } }
+  }
+  return ancestors.includes(target) ? { ...at, code: 'too-deep', say: { most: String(MAX_DEPTH) } } : undefined
 }

@@ -5,6 +5,7 @@ import { FURNITURE, LIGHTS, WALLS, WINDOW_VIEWS } from '../model/place.ts'
 import { COUNTERPART_TYPES, EXPRESSIONS } from '../model/setting.ts'
 import { beats, endings, events } from './schema-moments.ts'
 import { condition, props, speeches } from './schema-talk.ts'
+import { FORMAT } from './upgrades/upgrade.ts'
 import { id, oneOf, points, ref, schemaNotes, text } from './schema-words.ts'
 
 const dial = z.number().int().min(1).max(5)
@@ -113,7 +114,7 @@ const circumstance = z
   .describe('Something in the world that changes what a side can do without a deal.')
 
 export const scenarioFile = z.strictObject({
-  format: z.literal(1),
+  format: z.literal(FORMAT).describe('The format of the file; older ones are brought up to date as they are read.'),
   id,
   title: text,
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
