@@ -2,9 +2,13 @@
 import { MODES, TRUTHS, type Mode, type TruthId } from '../core/model/setting.ts'
 
 export type Route =
-  | { readonly screen: 'library' }
-  | { readonly screen: 'play'; readonly session: string }
-  | { readonly screen: 'debrief'; readonly session: string }
+  | { readonly screen: 'library' | 'progress' | 'group' }
+  | { readonly screen: 'play' | 'debrief'; readonly session: string }
+  | { readonly screen: 'compare'; readonly first: string; readonly second: string }
+  /** The handbook, open at one of its cards. */
+  | { readonly screen: 'handbook'; readonly card?: string }
+  /** A session that stands in the address itself. */
+  | { readonly screen: 'handed'; readonly session: string }
   | {
       readonly screen: 'start'
       readonly scenario: string
@@ -14,23 +18,59 @@ export type Route =
     }
 
 const LARGEST_SEED = 4294967295
+const HOME: Route = { screen: 'library' }
 
-/** Reads `#/`, `#/play/ID`, `#/debrief/ID` and `#/start/SCENARIO?truth=main&seed=1&mode=practice`. */
+type Reader = (names: readonly string[], query: URLSearchParams) => Route
+
+const READERS: Readonly<Record<string, Reader>> = {
+  play: ([session = '', ...more]) => (isOneName(session, more) ? { screen: 'play', session } : HOME),
+  debrief: ([session = '', ...more]) => (isOneName(session, more) ? { screen: 'debrief', session } : HOME),
+  handed: ([session = '', ...more]) => (isOneName(session, more) ? { screen: 'handed', session } : HOME),
+  compare: ([first = '', second = '', ...more]) =>
+    first !== '' && isOneName(second, more) ? { screen: 'compare', first, second } : HOME,
+  handbook: ([card = '']) => (card === '' ? { screen: 'handbook' } : { screen: 'handbook', card }),
+  progress: () => ({ screen: 'progress' }),
+  group: () => ({ screen: 'group' }),
+  start: ([scenario = '', ...more], query) => (isOneName(scenario, more) ? startRoute(scenario, query) : HOME),
+}
+
+function isOneName(name: string, more: readonly string[]): boolean {
+  return name !== '' && more.length === 0
+}
+
+/** Reads `#/`, `#/play/ID`, `#/compare/ID/ID`, `#/start/SCENARIO?truth=main&seed=1&mode=practice` and the like. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?')
-  const [screen, name = '', ...more] = path.split('/')
-  if (name === '' || more.length > 0) return { screen: 'library' }
-  if (screen === 'play' || screen === 'debrief') return { screen, session: name }
-  return screen === 'start' ? startRoute(name, new URLSearchParams(query)) : { screen: 'library' }
+  const [screen = '', ...names] = path.split('/')
+  const read = Object.hasOwn(READERS, screen) ? READERS[screen] : undefined
+  return read?.(names, new URLSearchParams(query)) ?? HOME
 }
 
 export function writeRoute(route: Route): string {
-  if (route.screen === 'library') return '#/'
-  if (route.screen !== 'start') return `#/${route.screen}/${route.session}`
-  const query = new URLSearchParams({ mode: route.mode })
-  if (route.truth !== undefined) query.set('truth', route.truth)
-  if (route.seed !== undefined) query.set('seed', String(route.seed))
-  return `#/start/${route.scenario}?${query}`
+  switch (route.screen) {
+    case 'library':
+      return '#/'
+    case 'progress':
+    case 'group':
+      return `#/${route.screen}`
+    case 'play':
+    case 'debrief':
+    case 'handed':
+      return `#/${route.screen}/${route.session}`
+    case 'compare':
+      return `#/compare/${route.first}/${route.second}`
+    case 'handbook':
+      return route.card === undefined ? '#/handbook' : `#/handbook/${route.card}`
+    case 'start':
+      return startAddress(route)
+  }
+}
+
+function startAddress({ scenario, mode, truth, seed }: Route & { readonly screen: 'start' }): string {
+  const query = new URLSearchParams({ mode })
+  if (truth !== undefined) query.set('truth', truth)
+  if (seed !== undefined) query.set('seed', String(seed))
+  return `#/start/${scenario}?${query}`
 }
 
 function startRoute(scenario: string, query: URLSearchParams): Route {

@@ -1,12 +1,13 @@
 /** The debrief of a session that has ended. It is computed away from the page; until then the page says so. */
 import { invariant } from '../../core/lib/assert-never.ts'
 import { NO_ANSWERS, type Answers } from '../../core/model/answers.ts'
-import type { ReportView } from '../../core/present/report-view.ts'
+import type { AttemptView, ReportView } from '../../core/present/report-view.ts'
 import { APP_WORDS } from '../../core/present/text/app-en.ts'
 import { withAnswers } from '../../core/session/answers.ts'
 import type { SessionLog } from '../../core/session/log.ts'
 import { writeSession } from '../../core/session/save.ts'
 import { Debrief, type DebriefProps } from '../../views/report/index.ts'
+import { readAttempts } from '../attempts.ts'
 import { askDebrief } from '../debrief/ask.ts'
 import { offerFile } from '../download.ts'
 import { startAgainFrom, startSession } from '../new-session.ts'
@@ -17,6 +18,7 @@ import { tell, type Page, type Shared } from '../shared.ts'
 import { noteDebrief } from '../storage/best.ts'
 import { ifPossible } from '../storage/cabinet.ts'
 import { amendSession } from '../storage/sessions.ts'
+import { AtWork } from './at-work.tsx'
 import { drawPage } from './frame.tsx'
 
 /** Leads back to the talks while they are on, and home when there is no such session. */
@@ -38,8 +40,9 @@ function debriefPage(shared: Shared, looking: Looking): Page {
   const { id, playing } = looking
   let view: ReportView | undefined
   let answers = playing.log.answers ?? NO_ANSWERS
+  let attempts: readonly AttemptView[] = []
   let isClosed = false
-  const wishes: Omit<DebriefProps, 'view' | 'answers'> = {
+  const wishes: Omit<DebriefProps, 'view' | 'answers' | 'attempts'> = {
     ...wishesOf(shared, looking, () => answers),
     onAnswer(more) {
       answers = withAnswers(answers, more)
@@ -49,13 +52,14 @@ function debriefPage(shared: Shared, looking: Looking): Page {
   }
 
   function draw(): void {
-    if (!isClosed) drawPage(shared, view ? <Debrief view={view} answers={answers} {...wishes} /> : <AtWork />)
+    if (!isClosed) drawPage(shared, view ? <Debrief {...{ view, answers, attempts }} {...wishes} /> : <AtWork />)
   }
 
   async function compute(): Promise<void> {
     const answer = await askDebrief({ scenario: playing.scenario, log: playing.log })
     invariant(answer.ok, 'a session that was opened can be debriefed')
     view = answer.value
+    attempts = await readAttempts(shared, playing.scenario.id)
     draw()
     const handling = view.measures.find((measure) => measure.id === 'handling')?.score
     if (handling !== undefined)
@@ -86,11 +90,18 @@ function wishesOf(
   shared: Shared,
   looking: Looking,
   answers: () => Answers,
-): Omit<DebriefProps, 'view' | 'answers' | 'onAnswer'> {
+): Omit<DebriefProps, 'view' | 'answers' | 'attempts' | 'onAnswer'> {
   const { id, playing } = looking
   const { scenario, log, state } = playing
   const goTo = (session: string): void => shared.go({ screen: 'play', session })
   return {
+    session: id,
+    onCompare: (first, second) => shared.go({ screen: 'compare', first, second }),
+    onLook: (attempt) => shared.go({ screen: attempt.isOver ? 'debrief' : 'play', session: attempt.id }),
+    onAnotherDay: () =>
+      void startSession(shared, scenario, { mode: state.mode, truth: state.truth === 'main' ? 'twin' : 'main' }).then(
+        goTo,
+      ),
     onTryAgain: (at) => void startAgainFrom(shared, { scenario, log }, { session: id, at }).then(goTo),
     onPlayAgain: () => void startSession(shared, scenario, { mode: state.mode }).then(goTo),
     onLibrary: () => shared.go({ screen: 'library' }),
@@ -99,12 +110,4 @@ function wishesOf(
       offerFile(name, text)
     },
   }
-}
-
-function AtWork() {
-  return (
-    <main class="at-work">
-      <p role="status">{APP_WORDS.debriefAtWork}</p>
-    </main>
-  )
 }

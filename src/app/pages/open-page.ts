@@ -9,12 +9,18 @@ import { openLibraryPage } from './library-page.tsx'
 /** `undefined` when there is no such page; the way then leads home. */
 export async function openPage(shared: Shared, route: Route): Promise<Page | undefined> {
   switch (route.screen) {
+    case 'handbook':
+    case 'progress':
+    case 'group':
+    case 'handed':
     case 'library':
       return openLibraryPage(shared)
     case 'play':
       return (await import('./play-page.tsx')).openPlayPage(shared, route.session)
     case 'debrief':
       return (await import('./debrief-page.tsx')).openDebriefPage(shared, route.session)
+    case 'compare':
+      return (await import('./compare-page.tsx')).openComparePage(shared, [route.first, route.second])
     case 'start':
       return startFromLink(shared, route)
     default:

@@ -138,3 +138,40 @@ export interface ReportView {
   readonly prepared: { readonly target: number; readonly limit: number; readonly sentence: string }
   readonly hidden: string
 }
+
+/** One of two tries that are compared. */
+export interface ComparisonSide {
+  readonly headline: string
+  readonly ending: string
+  /** All moves, for the curves. */
+  readonly moves: readonly MoveView[]
+  /** Those from where the two parted. */
+  readonly own: readonly MoveView[]
+}
+
+export interface ComparisonView {
+  readonly scenario: string
+  /** How many moves the two have in common. */
+  readonly shared: number
+  readonly sides: readonly [ComparisonSide, ComparisonSide]
+  readonly sentences: readonly string[]
+  readonly measures: readonly {
+    readonly id: MeasureView['id']
+    readonly label: string
+    readonly scores: readonly [number | undefined, number | undefined]
+    readonly change?: number
+  }[]
+}
+
+/** One of the trainee's tries at a scenario, in the order of their tree. */
+export interface AttemptView {
+  readonly id: string
+  readonly number: number
+  readonly depth: number
+  readonly from?: { readonly number: number; readonly move: number }
+  /** How it ended, or where it stands. */
+  readonly where: string
+  /** When it was last played. */
+  readonly day: string
+  readonly isOver: boolean
+}

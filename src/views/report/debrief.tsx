@@ -8,6 +8,7 @@ import type { Answers } from '../../core/model/answers.ts'
 import type { ReportView } from '../../core/present/report-view.ts'
 import { DEBRIEF_WORDS } from '../../core/present/text/debrief-en.ts'
 import { words } from '../../core/present/text/words.ts'
+import { Attempts, Branched, type AttemptsProps } from './attempts.tsx'
 import { Chapter, ChapterList } from './chapters.tsx'
 import { Course } from './course.tsx'
 import { Deals } from './deals.tsx'
@@ -21,12 +22,14 @@ import { Quadrant } from './quadrant.tsx'
 import { sealOf, type Seal } from './seal.ts'
 import { Believed, Hidden, Interests, Readings } from './truths.tsx'
 
-export interface DebriefProps {
+export interface DebriefProps extends AttemptsProps {
   readonly view: ReportView
   readonly answers: Answers
   readonly onAnswer: (more: Partial<Answers>) => void
   readonly onTryAgain: (index: number) => void
   readonly onPlayAgain: () => void
+  /** The other truth of the same scenario. */
+  readonly onAnotherDay: () => void
   readonly onLibrary: () => void
   readonly onExport: () => void
 }
@@ -41,6 +44,7 @@ export function Debrief(props: DebriefProps): JSX.Element {
   return (
     <main class="debrief">
       <Head {...props} />
+      <Branched {...props} />
       <ChapterList isOpen={isOpen} />
       <Chapter id="cool">
         <section class="card part">
@@ -197,6 +201,14 @@ function Lessons(props: DebriefProps): JSX.Element {
       <Chapter id="next">
         <section class="card part">
           <Question {...props} id="next-time" {...DEBRIEF_WORDS.questions['next-time']} />
+        </section>
+        <Attempts {...props} />
+        <section class="card part" aria-labelledby="another-day">
+          <h3 id="another-day">{DEBRIEF_WORDS.anotherDay.title}</h3>
+          <p>{DEBRIEF_WORDS.anotherDay.words}</p>
+          <button class="button no-print" type="button" data-another-day onClick={props.onAnotherDay}>
+            {DEBRIEF_WORDS.anotherDay.go}
+          </button>
         </section>
       </Chapter>
     </>

@@ -29,6 +29,11 @@ function pageOf(shown: ReportView, answers: Answers): HTMLElement {
       onPlayAgain={nothing}
       onLibrary={nothing}
       onExport={nothing}
+      attempts={[]}
+      session="one"
+      onCompare={nothing}
+      onLook={nothing}
+      onAnotherDay={nothing}
     />,
     place,
   )

@@ -27,5 +27,6 @@ export const APP_WORDS = {
   noRoom: 'The room cannot be drawn here. Everything is in the words.',
   noSound: 'Sound could not be loaded. Every sound is also said in words.',
   debriefAtWork: 'Going through the talks again…',
+  notComparable: 'Only two tries at the same scenario can be put side by side.',
   erased: 'Everything kept on this device is gone.',
 } as const

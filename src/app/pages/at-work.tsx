@@ -1,0 +1,11 @@
+/** What stands on the page while something is computed. */
+import type { JSX } from 'preact'
+import { APP_WORDS } from '../../core/present/text/app-en.ts'
+
+export function AtWork(): JSX.Element {
+  return (
+    <main class="at-work">
+      <p role="status">{APP_WORDS.debriefAtWork}</p>
+    </main>
+  )
+}

@@ -1,0 +1,55 @@
+/** Two sessions of one scenario side by side. Both debriefs are computed away from the page. */
+import { invariant } from '../../core/lib/assert-never.ts'
+import { NO_ANSWERS } from '../../core/model/answers.ts'
+import { compareReports, type Tried } from '../../core/present/report/comparison.ts'
+import { APP_WORDS } from '../../core/present/text/app-en.ts'
+import { Compare, sealOf, type CompareProps } from '../../views/report/index.ts'
+import { readAttempts } from '../attempts.ts'
+import { askDebrief } from '../debrief/ask.ts'
+import { openSession } from '../open-session.ts'
+import type { Playing } from '../play.ts'
+import { tell, type Page, type Shared } from '../shared.ts'
+import { AtWork } from './at-work.tsx'
+import { drawPage } from './frame.tsx'
+
+/** Leads home when either is missing, or when they are of different scenarios. */
+export async function openComparePage(shared: Shared, chosen: readonly [string, string]): Promise<Page | undefined> {
+  drawPage(shared, <AtWork />)
+  const opened = [await openSession(shared, chosen[0]), await openSession(shared, chosen[1])] as const
+  const [first, second] = opened.map((each) => each?.playing)
+  if (first?.scenario.id !== second?.scenario.id) tell(shared, { id: 'compare', words: APP_WORDS.notComparable })
+  if (!first || !second || first.scenario.id !== second.scenario.id) {
+    shared.go({ screen: 'library' })
+    return undefined
+  }
+  const props = await propsOf(shared, chosen, [first, second])
+  const draw = (): void => drawPage(shared, <Compare {...props} />)
+  draw()
+  return { redraw: draw, close: () => {} }
+}
+
+async function propsOf(
+  shared: Shared,
+  chosen: readonly [string, string],
+  [first, second]: readonly [Playing, Playing],
+): Promise<CompareProps> {
+  const [one, other] = await Promise.all([tried(first), tried(second)])
+  return {
+    view: compareReports(one, other),
+    chosen,
+    attempts: await readAttempts(shared, first.scenario.id),
+    seals: [
+      sealOf(one.report, first.log.answers ?? NO_ANSWERS),
+      sealOf(other.report, second.log.answers ?? NO_ANSWERS),
+    ],
+    onChoose: ([a, b]) => shared.go({ screen: 'compare', first: a, second: b }),
+    onDebrief: (session) => shared.go({ screen: 'debrief', session }),
+    onLibrary: () => shared.go({ screen: 'library' }),
+  }
+}
+
+async function tried({ scenario, log }: Playing): Promise<Tried> {
+  const answer = await askDebrief({ scenario, log })
+  invariant(answer.ok, 'a session that was opened can be debriefed')
+  return { report: answer.value, choices: log.choices.map(({ choice }) => choice) }
+}
