@@ -3,6 +3,7 @@ import { invariant } from '../core/lib/assert-never.ts'
 import type { Parent } from '../core/model/answers.ts'
 import { presentOverlay } from '../core/present/index.ts'
 import type { SessionLog } from '../core/session/log.ts'
+import { logOf } from '../core/session/play.ts'
 import { writeSession } from '../core/session/save.ts'
 import { saveRefusalWords } from '../core/session/save-refusals.ts'
 import { drawSeed, drawSessionId } from './chance.ts'
@@ -18,9 +19,26 @@ import { APP_WORDS } from '../core/present/text/app-en.ts'
 export async function startSession(
   shared: Shared,
   scenario: Scenario,
-  { seed = drawSeed(), ...rest }: Partial<Beginning> & Pick<Beginning, 'mode'>,
+  { seed = drawSeed(), from, ...rest }: Wish,
 ): Promise<string> {
-  return putOnTable(shared, beginPlaying(scenario, { seed, ...rest }))
+  const beginning = beginPlaying(scenario, { seed, ...rest })
+  return putOnTable(shared, from === undefined ? beginning : await playedTo(shared, beginning, from))
+}
+
+type Wish = Partial<Beginning> &
+  Pick<Beginning, 'mode'> & {
+    /** An event to play up to first, as advised. */
+    readonly from?: string
+  }
+
+/** The session where the event begins; at its start, and said, where the seed does not lead there. */
+async function playedTo(shared: Shared, beginning: Playing, event: string): Promise<Playing> {
+  const { playToEvent } = await import('../core/policies/play-to.ts')
+  const { scenario, state } = beginning
+  const reached = playToEvent(scenario, { steps: [], state }, event)
+  if (reached) return { ...beginning, state: reached.state, log: logOf(state, reached.steps) }
+  tell(shared, { id: 'no-event', words: APP_WORDS.noEvent(event), stays: true })
+  return beginning
 }
 
 /** Starts the same session again just before one of its choices. */

@@ -15,8 +15,11 @@ export type Route =
       readonly mode: Mode
       readonly truth?: TruthId
       readonly seed?: number
+      /** An event to play up to first. */
+      readonly from?: string
     }
 
+const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const LARGEST_SEED = 4294967295
 const HOME: Route = { screen: 'library' }
 
@@ -38,7 +41,7 @@ function isOneName(name: string, more: readonly string[]): boolean {
   return name !== '' && more.length === 0
 }
 
-/** Reads `#/`, `#/play/ID`, `#/compare/ID/ID`, `#/start/SCENARIO?truth=main&seed=1&mode=practice` and the like. */
+/** Reads `#/`, `#/play/ID`, `#/compare/ID/ID`, `#/start/SCENARIO?truth=main&seed=1&mode=practice&from=EVENT` and the like. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?')
   const [screen = '', ...names] = path.split('/')
@@ -66,10 +69,11 @@ export function writeRoute(route: Route): string {
   }
 }
 
-function startAddress({ scenario, mode, truth, seed }: Route & { readonly screen: 'start' }): string {
+function startAddress({ scenario, mode, truth, seed, from }: Route & { readonly screen: 'start' }): string {
   const query = new URLSearchParams({ mode })
   if (truth !== undefined) query.set('truth', truth)
   if (seed !== undefined) query.set('seed', String(seed))
+  if (from !== undefined) query.set('from', from)
   return `#/start/${scenario}?${query}`
 }
 
@@ -77,10 +81,12 @@ function startRoute(scenario: string, query: URLSearchParams): Route {
   const mode = MODES.find((each) => each === query.get('mode')) ?? 'practice'
   const truth = TRUTHS.find((each) => each === query.get('truth'))
   const seed = /^\d{1,10}$/.test(query.get('seed') ?? '') ? Number(query.get('seed')) : undefined
+  const from = query.get('from')
   return {
     screen: 'start',
     scenario,
     mode,
+    ...(from !== null && NAME.test(from) && { from }),
     ...(truth === undefined ? {} : { truth }),
     ...(seed === undefined || seed > LARGEST_SEED ? {} : { seed }),
   }

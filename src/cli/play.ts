@@ -1,9 +1,10 @@
 /** `play`: the whole game in the terminal, by hand, from a list of choices, or by a policy. */
 import { writeFile } from 'node:fs/promises'
-import { REFUSALS, start, type RefusalCode } from '../core/engine/index.ts'
+import { caseOf, REFUSALS, start, type NegotiationState, type RefusalCode } from '../core/engine/index.ts'
 import type { Scenario } from '../core/model/scenario.ts'
 import { MODES, TRUTHS } from '../core/model/setting.ts'
 import { chanceFrom, playOn, POLICIES, POLICY_IDS, type Played } from '../core/policies/index.ts'
+import { playToEvent } from '../core/policies/play-to.ts'
 import { CHOICE_REFUSALS, writeChoice, type ChoiceRefusal } from '../core/session/choice.ts'
 import { logOf, take } from '../core/session/play.ts'
 import { writeSession } from '../core/session/save.ts'
@@ -53,8 +54,8 @@ async function playThrough(scenario: Scenario, { value }: Arguments): Promise<nu
   for (const line of briefLines(scenario, first)) print(line)
   const from = value('from')
   if (from !== undefined) {
-    const reached = playTo(scenario, played, { event: from, seed })
-    if (!reached) return misuse(`The event ${from} does not come up with seed ${seed} and documented play.`)
+    const reached = playToEvent(scenario, played, from)
+    if (!reached) return misuse(notMet(scenario, first, from))
     played = told(scenario, played, reached)
   }
   const policy = memberOf(POLICY_IDS, value('policy'))
@@ -79,17 +80,10 @@ function told(scenario: Scenario, before: Played, after: Played): Played {
   return after
 }
 
-/** The session up to where an event begins, in documented play; `undefined` when it never does. */
-function playTo(
-  scenario: Scenario,
-  from: Played,
-  { event, seed }: { event: string; seed: number },
-): Played | undefined {
-  const whole = playOn(scenario, from, { policy: POLICIES.documented, chance: chanceFrom(seed) })
-  const at = whole.steps.findIndex(({ after }) => after.event?.id === event)
-  const last = whole.steps[at]
-  if (!last) return undefined
-  return { steps: whole.steps.slice(0, at + 1), state: last.after }
+function notMet(scenario: Scenario, state: NegotiationState, event: string): string {
+  const known = caseOf(scenario, state).events.map(({ id }) => id)
+  if (!known.includes(event)) return `There is no event ${event} in this truth. There are: ${known.join(', ')}.`
+  return `The event ${event} does not come up with seed ${state.seed}. Try another, or --truth.`
 }
 
 /** Plays a list of choices; one that is refused ends the list. Who prepares nothing is prepared as the brief says. */

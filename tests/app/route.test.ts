@@ -12,7 +12,7 @@ const ROUTES: readonly Route[] = [
   { screen: 'group' },
   { screen: 'handed', session: 'eJxLSU1LBQ' },
   { screen: 'start', scenario: 'late-keys', mode: 'practice' },
-  { screen: 'start', scenario: 'late-keys', mode: 'challenge', truth: 'twin', seed: 4294967295 },
+  { screen: 'start', scenario: 'late-keys', mode: 'challenge', truth: 'twin', seed: 4294967295, from: 'nine-sharp' },
 ]
 
 test('every place in the program can be written as an address and found again', () => {
@@ -25,7 +25,7 @@ test('an unknown address leads home, and a link keeps only what it may fix', () 
       parseRoute,
     ),
   ).toEqual(Array.from({ length: 9 }, () => ({ screen: 'library' })))
-  expect(parseRoute('#/start/late-keys?truth=both&seed=99999999999&mode=easy')).toEqual({
+  expect(parseRoute('#/start/late-keys?truth=both&seed=99999999999&mode=easy&from=Nine%20')).toEqual({
     screen: 'start',
     scenario: 'late-keys',
     mode: 'practice',

@@ -16,6 +16,7 @@ export const APP_WORDS = {
   copied: 'This session has gone on in another tab. What you do here is kept as a session of its own.',
   noSession: 'There is no such session on this device.',
   noScenario: 'There is no such scenario here.',
+  noEvent: (id: string) => `The talks do not come to “${id}” this time, so they begin at the start.`,
   noScenarioFor: (id: string) => `The scenario “${id}” is not on this device.`,
   setAside: (why: string) => `A saved session was set aside, and nothing in it was changed. ${why}`,
   notThisFile: (why: string) => `That file was not opened. ${why}`,
