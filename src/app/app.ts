@@ -2,6 +2,7 @@
 import { writeSession } from '../core/session/save.ts'
 import { APP_WORDS } from '../core/present/text/app-en.ts'
 import { catchFaults } from './faults.ts'
+import type { DeskNews } from './desk-news.ts'
 import { openPage } from './pages/open-page.ts'
 import { parseRoute, writeRoute, type Route } from './route.ts'
 import { sessionFileName } from './session-notes.ts'
@@ -55,6 +56,17 @@ export async function openApp(root: HTMLElement): Promise<void> {
   addEventListener('hashchange', () => void show(parseRoute(location.hash)))
   if (!cabinet.isLasting) tell(shared, { id: 'no-storage', words: APP_WORDS.noStorage, stays: true })
   await show(parseRoute(location.hash))
+  if (import.meta.hot) void openDesk(shared)
+}
+
+/** The server that serves the page from its sources tells it of files that are saved. */
+async function openDesk(shared: Shared): Promise<void> {
+  const [{ SAVED_AT_DESK }, { followFile, sayWhatWasReloaded }] = await Promise.all([
+    import('./desk-news.ts'),
+    import('./desk.ts'),
+  ])
+  sayWhatWasReloaded(shared)
+  import.meta.hot?.on(SAVED_AT_DESK, (news: DeskNews) => void followFile(shared, news, () => location.reload()))
 }
 
 function fileOfLive({ live }: Visit): { readonly name: string; readonly text: string } | undefined {

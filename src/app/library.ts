@@ -1,5 +1,6 @@
 /** What the library shows: the shelf with what is known of each scenario on this device, and the session that is under way. */
 import { saveRefusal } from '../core/session/save-refusals.ts'
+import { listOwn, type OwnCard } from './own-scenarios.ts'
 import { tellSetAside } from './set-aside-notice.ts'
 import type { Shared } from './shared.ts'
 import { SHELF } from './shelf.ts'
@@ -14,6 +15,8 @@ export interface ShelfEntry extends ShelfCard {
 
 export interface Library {
   readonly entries: readonly ShelfEntry[]
+  /** What did not come with the page. */
+  readonly own: readonly OwnCard[]
   /** The newest session that has not ended. */
   readonly underWay?: KeptSession
 }
@@ -34,7 +37,8 @@ export async function readLibrary(shared: Shared): Promise<Library> {
     return { ...card, isUnderWay, ...(best && { best }) }
   })
   const [underWay] = open
-  return { entries: await Promise.all(entries), ...(underWay && { underWay }) }
+  const own = await listOwn(shared)
+  return { entries: await Promise.all(entries), own, ...(underWay && { underWay }) }
 }
 
 async function isPlayable({ cabinet }: Shared, { log }: KeptSession): Promise<boolean> {

@@ -52,7 +52,8 @@ async function resume(
 
 /** The very version the session was played with where it is here; else the shelf's, which the replay will refuse by name. */
 export async function scenarioOf({ cabinet, visit }: Shared, { scenario }: SessionLog): Promise<Scenario | undefined> {
-  const visitor = visit().visitors.find(({ hash }) => hash === scenario.hash)
+  const { visitors, beside = [] } = visit()
+  const visitor = [...visitors, ...beside].find(({ hash }) => hash === scenario.hash)
   if (visitor) return visitor
   const shelved = await loadScenario(scenario.id)
   if (shelved?.hash === scenario.hash) return shelved

@@ -30,6 +30,8 @@ export interface Visit {
   readonly live?: LiveSession | undefined
   /** Scenarios from files that were opened. */
   readonly visitors: readonly Scenario[]
+  /** Scenarios that lie beside the page; absent until they have been looked for. */
+  readonly beside?: readonly Scenario[]
 }
 
 export interface Shared {

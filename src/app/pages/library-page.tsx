@@ -1,32 +1,30 @@
 /** The home page: the shelf, the session under way, and a place for one's own file. */
-import type { Diagnostic } from '../../core/model/diagnostic.ts'
 import type { Scenario } from '../../core/model/scenario.ts'
 import { APP_WORDS } from '../../core/present/text/app-en.ts'
 import { saveRefusalWords } from '../../core/session/save-refusals.ts'
 import { Library } from '../../views/overlay/index.ts'
 import { readLibrary } from '../library.ts'
 import type { GivenFile } from '../open-file.ts'
+import { findOwn, readBeside, takeIn, takeOff, type FileRemarks } from '../own-scenarios.ts'
 import { tell, type Page, type Shared } from '../shared.ts'
 import { loadScenario } from '../shelf.ts'
-import { keepScenario } from '../storage/scenarios.ts'
 import { drawPage } from './frame.tsx'
 import { shelfProps, type Portrait } from './shelf-props.ts'
 
 export async function openLibraryPage(shared: Shared): Promise<Page> {
   let library = await readLibrary(shared)
-  let problems: readonly Diagnostic[] = []
+  let remarks: readonly FileRemarks[] = []
   let portrait: Portrait | undefined
   let isClosed = false
 
   function draw(): void {
-    const page = <Library {...shelfProps(library, shared.visit().visitors, portrait)} problems={problems} {...wishes} />
+    const page = <Library {...shelfProps(library, portrait)} remarks={remarks} {...wishes} />
     if (!isClosed) drawPage(shared, page)
   }
 
   const wishes = {
     onOpen(id: string) {
-      const visitor = shared.visit().visitors.find(({ hash }) => hash === id)
-      void Promise.resolve(visitor ?? loadScenario(id)).then((scenario) => scenario && play(shared, scenario))
+      void findToPlay(id).then((scenario) => scenario && play(shared, scenario))
     },
     onContinue() {
       if (library.underWay) shared.go({ screen: 'play', session: library.underWay.id })
@@ -34,17 +32,30 @@ export async function openLibraryPage(shared: Shared): Promise<Page> {
     onFile(file: File) {
       void readFile(file).then(take)
     },
+    onRemove(id: string) {
+      const title = library.own.find(({ hash }) => hash === id)?.title ?? ''
+      void takeOff(shared, id).then(() => {
+        tell(shared, { id: 'file', words: APP_WORDS.offShelf(title) })
+        return refresh()
+      })
+    },
     onSettings: () => shared.change({ areSettingsOpen: true }),
   }
 
-  async function take(given: GivenFile): Promise<void> {
-    problems = given.kind === 'scenario' && given.scenario === undefined ? given.diagnostics : []
-    if (given.kind === 'session') await resume(shared, given)
-    if (given.kind === 'scenario' && given.scenario) await welcome(shared, given.scenario, given.text)
-    if (given.kind === 'refused')
-      tell(shared, { id: 'file', words: APP_WORDS.notThisFile(saveRefusalWords(given.refusal)) })
+  function findToPlay(id: string): Promise<Scenario | undefined> {
+    const isOwn = library.own.some(({ hash }) => hash === id)
+    return isOwn ? findOwn(shared, id) : loadScenario(id)
+  }
+
+  async function refresh(): Promise<void> {
     library = await readLibrary(shared)
     draw()
+  }
+
+  async function take(given: GivenFile): Promise<void> {
+    remarks = given.kind === 'scenario' ? remarksOn(given) : []
+    await openGiven(shared, given)
+    await refresh()
   }
 
   draw()
@@ -56,6 +67,10 @@ export async function openLibraryPage(shared: Shared): Promise<Page> {
     },
     () => {},
   )
+  void readBeside(shared).then((found) => {
+    remarks = [...remarks, ...found]
+    return refresh()
+  })
   return { redraw: draw, close: () => (isClosed = true) }
 }
 
@@ -64,17 +79,24 @@ async function play(shared: Shared, scenario: Scenario): Promise<void> {
   shared.go({ screen: 'play', session: await startSession(shared, scenario, { mode: 'practice' }) })
 }
 
+async function openGiven(shared: Shared, given: GivenFile): Promise<void> {
+  if (given.kind === 'session') await resume(shared, given)
+  if (given.kind === 'scenario' && given.scenario) {
+    await takeIn(shared, given.scenario, given.text)
+    tell(shared, { id: 'file', words: APP_WORDS.onShelf(given.scenario.title) })
+  }
+  if (given.kind === 'refused')
+    tell(shared, { id: 'file', words: APP_WORDS.notThisFile(saveRefusalWords(given.refusal)) })
+}
+
 async function resume(shared: Shared, { log }: GivenFile & { kind: 'session' }): Promise<void> {
   const { startFromLog } = await import('../new-session.ts')
   const session = await startFromLog(shared, log)
   if (session !== undefined) shared.go({ screen: 'play', session })
 }
 
-async function welcome(shared: Shared, scenario: Scenario, text: string): Promise<void> {
-  shared.change({ visitors: [scenario, ...shared.visit().visitors.filter(({ hash }) => hash !== scenario.hash)] })
-  // Where it cannot be kept, its sessions end with this visit.
-  await keepScenario(shared.cabinet, scenario.hash, text).catch(() => {})
-  tell(shared, { id: 'file', words: APP_WORDS.onShelf(scenario.title) })
+function remarksOn({ name, scenario, diagnostics }: GivenFile & { kind: 'scenario' }): FileRemarks[] {
+  return diagnostics.length === 0 ? [] : [{ name, isPlayable: scenario !== undefined, findings: diagnostics }]
 }
 
 async function readFile(file: File): Promise<GivenFile> {

@@ -3,7 +3,6 @@ import { assertNever } from '../../core/lib/assert-never.ts'
 import { APP_WORDS } from '../../core/present/text/app-en.ts'
 import type { Route } from '../route.ts'
 import { tell, type Page, type Shared } from '../shared.ts'
-import { loadScenario } from '../shelf.ts'
 import { openLibraryPage } from './library-page.tsx'
 
 /** `undefined` when there is no such page; the way then leads home. */
@@ -29,7 +28,8 @@ export async function openPage(shared: Shared, route: Route): Promise<Page | und
 }
 
 async function startFromLink(shared: Shared, link: Route & { screen: 'start' }): Promise<Page | undefined> {
-  const scenario = await loadScenario(link.scenario)
+  const { findById } = await import('../own-scenarios.ts')
+  const scenario = await findById(shared, link.scenario)
   if (scenario === undefined) {
     tell(shared, { id: 'no-scenario', words: APP_WORDS.noScenario })
     shared.go({ screen: 'library' })

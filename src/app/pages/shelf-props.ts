@@ -1,23 +1,22 @@
-/** The shelf as the library shows it: files opened on this visit first, then what comes with the page. */
+/** The shelf as the library shows it: one's own files first, then what comes with the page. */
 import type { Casting } from '../../core/model/casting.ts'
-import type { Scenario } from '../../core/model/scenario.ts'
 import { APP_WORDS } from '../../core/present/text/app-en.ts'
 import type { FolderCard, LibraryProps } from '../../views/overlay/index.ts'
 import type { Library, ShelfEntry } from '../library.ts'
-import { cardOf, type ShelfCard } from '../shelf-card.ts'
+import type { ShelfCard } from '../shelf-card.ts'
 
 /** SVG text of a person; absent until the drawings have come. */
 export type Portrait = (looks: Casting) => string
 
 /** Files are known by their hash, because they may be another version of something on the shelf. */
 export function shelfProps(
-  { entries, underWay }: Library,
-  visitors: readonly Scenario[],
+  { entries, own, underWay }: Library,
   portrait: Portrait | undefined,
 ): Pick<LibraryProps, 'cards' | 'resume'> {
-  const opened = visitors.map((scenario) =>
-    folderCard({ ...cardOf(scenario), id: scenario.hash }, APP_WORDS.fromFile, portrait),
-  )
+  const opened = own.map((card): FolderCard => ({
+    ...folderCard({ ...card, id: card.hash }, card.from === 'file' ? APP_WORDS.fromFile : APP_WORDS.beside, portrait),
+    ...(card.from === 'file' && { canBeRemoved: true }),
+  }))
   const shelved = entries.map((entry) => folderCard(entry, standingOf(entry), portrait))
   return {
     cards: [...opened, ...shelved],

@@ -1,15 +1,52 @@
-/** The texts of scenario files that were opened on this device, so that their sessions can be gone on with. */
+/**
+ * The texts of scenario files that were opened on this device, so that their sessions can be gone on with. One that has its
+ * card beside it also stands on the shelf.
+ */
 import type { Scenario } from '../../core/model/scenario.ts'
+import type { ShelfCard } from '../shelf-card.ts'
 import type { Cabinet } from './cabinet.ts'
 
-export async function keepScenario(cabinet: Cabinet, hash: string, text: string): Promise<void> {
-  await cabinet.change('scenarios', hash, () => text)
+interface KeptFile {
+  readonly text: string
+  readonly card?: ShelfCard
+}
+
+/** Keeps a file; with its card it stands on the shelf, without it stays where it stood. */
+export async function keepScenario(cabinet: Cabinet, hash: string, { text, card }: KeptFile): Promise<void> {
+  await cabinet.change('scenarios', hash, (before) => {
+    const known = card ?? read(before)?.card
+    return { text, ...(known && { card: known }) }
+  })
+}
+
+/** Cards of the kept files that stand on the shelf. */
+export async function listKeptCards(cabinet: Cabinet): Promise<ShelfCard[]> {
+  return (await cabinet.list('scenarios')).flatMap(({ value }) => read(value)?.card ?? [])
+}
+
+/** Takes a file off the shelf. Where a session still needs it, its text stays. */
+export async function unshelveScenario(
+  cabinet: Cabinet,
+  hash: string,
+  { isNeeded }: { readonly isNeeded: boolean },
+): Promise<void> {
+  await cabinet.change('scenarios', hash, (before) => {
+    const file = read(before)
+    return isNeeded && file ? { text: file.text } : undefined
+  })
 }
 
 /** The scenario with this hash, read again from its text; the parser comes only now. */
 export async function loadKeptScenario(cabinet: Cabinet, hash: string): Promise<Scenario | undefined> {
-  const text = await cabinet.read('scenarios', hash)
-  if (typeof text !== 'string') return undefined
+  const file = read(await cabinet.read('scenarios', hash))
+  if (file === undefined) return undefined
   const { parseScenario } = await import('../../core/scenario/parse.ts')
-  return parseScenario(text, hash).scenario
+  return parseScenario(file.text, hash).scenario
+}
+
+/** What was kept before there were cards is a bare text. */
+function read(value: unknown): KeptFile | undefined {
+  if (typeof value === 'string') return { text: value }
+  const isFile = typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string'
+  return isFile ? (value as KeptFile) : undefined
 }

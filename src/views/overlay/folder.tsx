@@ -15,6 +15,8 @@ export interface FolderCard {
   readonly standing?: string
   /** SVG text of the counterpart. */
   readonly portrait?: string
+  /** One's own file, which can be taken off the shelf. */
+  readonly canBeRemoved?: true
 }
 
 interface FolderProps {
@@ -22,10 +24,11 @@ interface FolderProps {
   /** Place on the shelf; the light outside differs from folder to folder. */
   readonly at: number
   readonly onOpen: (id: string) => void
+  readonly onRemove: (id: string) => void
 }
 
 /** The title is the button and covers the whole folder, so that all of it can be pressed and its words still be read. */
-export function Folder({ card, at, onOpen }: FolderProps): JSX.Element {
+export function Folder({ card, at, onOpen, onRemove }: FolderProps): JSX.Element {
   const id = useId()
   return (
     <li class="shelf-place">
@@ -51,6 +54,16 @@ export function Folder({ card, at, onOpen }: FolderProps): JSX.Element {
             <p class="standing">
               <span class="tag">{words.library.minutes(card.minutes)}</span>
               <b>{card.standing ?? words.library.new}</b>
+              {card.canBeRemoved && (
+                <button
+                  class="folder-remove"
+                  type="button"
+                  aria-label={words.library.removeTitle(card.title)}
+                  onClick={() => onRemove(card.id)}
+                >
+                  {words.library.remove}
+                </button>
+              )}
             </p>
           </div>
         </div>

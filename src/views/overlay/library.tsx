@@ -6,18 +6,26 @@ import { words } from '../../core/present/text/words.ts'
 import { Icon } from '../dom/icons.tsx'
 import { Folder, type FolderCard } from './folder.tsx'
 
+interface FileRemarks {
+  readonly name: string
+  readonly isPlayable: boolean
+  readonly findings: readonly Diagnostic[]
+}
+
 export interface LibraryProps {
   readonly cards: readonly FolderCard[]
   readonly resume?: { readonly title: string; readonly words: string }
-  readonly problems: readonly Diagnostic[]
+  /** What was said about files that were opened. */
+  readonly remarks: readonly FileRemarks[]
   readonly onOpen: (id: string) => void
+  readonly onRemove: (id: string) => void
   readonly onContinue: () => void
   readonly onFile: (file: File) => void
   readonly onSettings: () => void
 }
 
 export function Library(props: LibraryProps): JSX.Element {
-  const { cards, resume, problems, onFile } = props
+  const { cards, resume, remarks, onFile } = props
   const [isOver, setOver] = useState(false)
   const onDrop = (event: DragEvent): void => {
     event.preventDefault()
@@ -37,7 +45,9 @@ export function Library(props: LibraryProps): JSX.Element {
       onDrop={onDrop}
     >
       <Head {...props} />
-      {problems.length > 0 && <Problems problems={problems} />}
+      {remarks.map((each) => (
+        <Remarks key={each.name} {...each} />
+      ))}
       {resume && (
         <section class="resume" aria-labelledby="resume-title">
           <div>
@@ -55,7 +65,7 @@ export function Library(props: LibraryProps): JSX.Element {
         <h2 id="shelf-title">{words.library.start}</h2>
         <ul class="shelf">
           {cards.map((card, at) => (
-            <Folder key={card.id} card={card} at={at} onOpen={props.onOpen} />
+            <Folder key={card.id} card={card} at={at} onOpen={props.onOpen} onRemove={props.onRemove} />
           ))}
         </ul>
       </section>
@@ -94,21 +104,36 @@ function pick(input: HTMLInputElement, onFile: (file: File) => void): void {
   input.value = ''
 }
 
-function Problems({ problems }: { readonly problems: readonly Diagnostic[] }): JSX.Element {
+/** What keeps a file from being played stands open; what would make it better can be unfolded. */
+function Remarks({ name, isPlayable, findings }: FileRemarks): JSX.Element {
+  if (!isPlayable) {
+    return (
+      <section class="problems card" role="alert">
+        <h2>{words.library.cannotBePlayed(name)}</h2>
+        <Findings findings={findings} />
+      </section>
+    )
+  }
   return (
-    <section class="problems card" role="alert">
-      <h2>{words.library.findings}</h2>
-      <ul>
-        {problems.map((problem, index) => (
-          <li key={index}>
-            <b>{words.library.at(problem.line, problem.column)}</b> <code>{problem.code}</code> {problem.message}
-            <br />
-            <span class="quiet">
-              {words.library.cure}: {problem.cure}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <details class="problems card">
+      <summary>{words.library.couldBeBetter(name, findings.length)}</summary>
+      <Findings findings={findings} />
+    </details>
+  )
+}
+
+function Findings({ findings }: Pick<FileRemarks, 'findings'>): JSX.Element {
+  return (
+    <ul>
+      {findings.map((finding, index) => (
+        <li key={index}>
+          <b>{words.library.at(finding.line, finding.column)}</b> <code>{finding.code}</code> {finding.message}
+          <br />
+          <span class="quiet">
+            {words.library.cure}: {finding.cure}
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -20,8 +20,10 @@ export const APP_WORDS = {
   noScenarioFor: (id: string) => `The scenario “${id}” is not on this device.`,
   setAside: (why: string) => `A saved session was set aside, and nothing in it was changed. ${why}`,
   notThisFile: (why: string) => `That file was not opened. ${why}`,
-  onShelf: (title: string) => `“${title}” is on the shelf for this visit.`,
+  onShelf: (title: string) => `“${title}” is on the shelf. It stays on this device until you remove it.`,
+  offShelf: (title: string) => `“${title}” is off the shelf. Sessions that were played with it stay.`,
   fromFile: 'From your file',
+  beside: 'Laid out with this page',
   underWay: 'Under way',
   best: (handling: number, attempts: number) =>
     `Best so far: handling ${handling} · ${attempts === 1 ? '1 attempt' : `${attempts} attempts`}`,
@@ -29,5 +31,19 @@ export const APP_WORDS = {
   noSound: 'Sound could not be loaded. Every sound is also said in words.',
   debriefAtWork: 'Going through the talks again…',
   notComparable: 'Only two tries at the same scenario can be put side by side.',
+  desk: {
+    broken: (path: string, findings: string) => `${path} cannot be played, so the page stays as it was. ${findings}`,
+    reloaded: (
+      path: string,
+      { carried, remarks }: { readonly carried: readonly [number, number] | undefined; readonly remarks: number },
+    ) =>
+      [
+        `${path} was loaded again.`,
+        carried && `${carried[0]} of ${carried[1]} choices were played on it.`,
+        remarks > 0 && `The check has ${remarks === 1 ? 'one remark' : `${remarks} remarks`} on it.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+  },
   erased: 'Everything kept on this device is gone.',
 } as const

@@ -11,7 +11,11 @@ export const en = {
     new: 'New',
     settings: 'Settings',
     open: (title: string) => `Play ${title}`,
-    findings: 'This file cannot be played yet',
+    cannotBePlayed: (name: string) => `${name} cannot be played yet`,
+    couldBeBetter: (name: string, n: number) =>
+      n === 1 ? `${name} can be played. One remark on it` : `${name} can be played. ${n} remarks on it`,
+    remove: 'Remove',
+    removeTitle: (title: string) => `Remove ${title} from the shelf`,
     at: (line: number, column: number) => `line ${line}, column ${column}`,
     cure: 'What to do',
     practises: 'Practises',
