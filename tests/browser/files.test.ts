@@ -22,7 +22,7 @@ test("one's own scenario file can be played at once, and its session goes on aft
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'late-keys.yaml', mimeType: 'text/yaml', buffer: TEMPLATE })
-  await page.getByRole('button', { name: 'Late Keys' }).click()
+  await page.getByRole('button', { name: 'Late Keys', exact: true }).click()
   await page.locator('[data-start]').click()
   await skipFirstMinute(page)
   const words = await wordsOn(page)
@@ -30,6 +30,45 @@ test("one's own scenario file can be played at once, and its session goes on aft
   await page.reload()
 
   expect(await wordsOn(page)).toEqual(words)
+  expect(complaints).toEqual([])
+  await leave(visited)
+})
+
+test("one's own scenario file is on the shelf on the next visit, until it is removed", async () => {
+  const visited = await visit(browser)
+  const { page, complaints } = visited
+  await goTo(page, '#/')
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'late-keys.yaml', mimeType: 'text/yaml', buffer: TEMPLATE })
+  const title = page.getByRole('button', { name: 'Late Keys', exact: true })
+  await title.waitFor()
+
+  await page.reload()
+  await title.waitFor()
+  await page.getByRole('button', { name: 'Remove Late Keys from the shelf' }).click()
+  await title.waitFor({ state: 'detached' })
+  await page.reload()
+
+  await page.locator('.folder-title').first().waitFor()
+  expect(await title.count()).toBe(0)
+  expect(complaints).toEqual([])
+  await leave(visited)
+})
+
+test('files that lie beside the page stand on the shelf, and a link opens one of them at an event', async () => {
+  const visited = await visit(browser)
+  const { page, complaints } = visited
+  await page.route('**/scenarios/index.json', (route) => route.fulfill({ json: ['late-keys.yaml'] }))
+  await page.route('**/scenarios/late-keys.yaml', (route) => route.fulfill({ body: String(TEMPLATE) }))
+  await goTo(page, '#/')
+  await page.getByRole('button', { name: 'Late Keys', exact: true }).waitFor()
+
+  await goTo(page, '#/start/late-keys?truth=twin&seed=5&mode=challenge&from=nine-sharp')
+
+  await page.getByText('Not past nine.').first().waitFor()
+  const { truth, seed, mode } = JSON.parse(await keptLog(page)) as Record<string, unknown>
+  expect([truth, seed, mode]).toEqual(['twin', 5, 'challenge'])
   expect(complaints).toEqual([])
   await leave(visited)
 })
