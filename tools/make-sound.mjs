@@ -16,7 +16,20 @@ const MUSIC_LUFS = -24
 const PLACE_LUFS = -28
 const CUE_LUFS = -20
 // What is faint in life stays fainter than a door, in dB below the other cues.
-const FAINT_BY = { pen: 4, tick: 5, sigh: 4, page: 3, paper: 3, chair: 2, confirm: 2 }
+const FAINT_BY = {
+  murmur: 4,
+  thunder: 2,
+  key: 3,
+  glass: 3,
+  laptop: 2,
+  pen: 4,
+  tick: 5,
+  sigh: 4,
+  page: 3,
+  paper: 3,
+  chair: 2,
+  confirm: 2,
+}
 
 // The view plays these files by the same two numbers: see src/views/sound/files.ts.
 const LOOP_MARGIN_SECONDS = 0.25

@@ -4,6 +4,7 @@
  */
 import type { RoomView } from '../core/present/room-view.ts'
 import type { RoomHandle } from '../views/room/index.ts'
+import { watchCovers } from './room-covers.ts'
 
 /** Phaser must not come before the first choices; it is asked for when the browser has nothing to do. */
 const LATEST_MS = 400
@@ -37,7 +38,21 @@ export function openRoomSlot(place: HTMLElement, first: RoomView, wishes: RoomWi
     }
   }
 
-  const resizing = new ResizeObserver(() => attempt((present) => present.resize()))
+  /** What the room brings where, for tests and for whoever looks into the page. */
+  async function tellLayout(present: RoomHandle): Promise<void> {
+    await present.ready()
+    if (!isClosed) place.dataset['layout'] = JSON.stringify({ faces: present.faces(), cue: present.cue() ?? null })
+  }
+
+  function change(action: (present: RoomHandle) => void): void {
+    attempt((present) => {
+      action(present)
+      tellLayout(present).catch(wishes.onFailure)
+    })
+  }
+
+  const resizing = new ResizeObserver(() => change((present) => present.resize()))
+  let stopWatching = (): void => {}
 
   async function furnish(): Promise<void> {
     const { createRoom } = await import('../views/room/index.ts')
@@ -46,8 +61,9 @@ export function openRoomSlot(place: HTMLElement, first: RoomView, wishes: RoomWi
     room = made
     if (isClosed) return attempt((present) => present.destroy())
     attempt((present) => present.setReducedMotion(reducedMotion))
-    attempt((present) => present.apply(view))
+    change((present) => present.apply(view))
     resizing.observe(place)
+    stopWatching = watchCovers(place, (covers) => change((present) => present.setCovers(covers)))
     place.dataset['room'] = 'drawn'
   }
 
@@ -58,7 +74,7 @@ export function openRoomSlot(place: HTMLElement, first: RoomView, wishes: RoomWi
   return {
     show(next) {
       view = next
-      attempt((present) => present.apply(next))
+      change((present) => present.apply(next))
     },
     setReducedMotion(on) {
       if (on === reducedMotion) return
@@ -68,6 +84,7 @@ export function openRoomSlot(place: HTMLElement, first: RoomView, wishes: RoomWi
     close() {
       isClosed = true
       resizing.disconnect()
+      stopWatching()
       attempt((present) => present.destroy())
       room = undefined
     },

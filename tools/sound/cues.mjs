@@ -4,7 +4,6 @@ import {
   filter,
   mix,
   movingBand,
-  room,
   seeded,
   shape,
   silence,
@@ -12,19 +11,10 @@ import {
   struck,
   swell,
   throughBody,
-  whiteNoise,
 } from './dsp.mjs'
 import { feltPiano, marimba } from './instruments.mjs'
-
-const noise = (length, seed) => whiteNoise(Math.round(length * SAMPLE_RATE), seeded(seed))
-
-function inRoom(dry, wet, { fall = 0.45, darkHertz = 3_500 } = {}) {
-  const [left, right] = room(dry, { size: 0.55, fall, darkHertz })
-  return dry.map((x, i) => x + (left[i] + right[i]) * 0.5 * wet)
-}
-
-/** A dull push of air and mass: filtered noise that dies at once. */
-const thud = (length, { hertz, fall, seed }) => shape(filter(noise(length, seed), 'low', hertz), strike(0, fall))
+import { inRoom, noise, thud } from './materials.mjs'
+import { TRADE_CUES } from './trade-cues.mjs'
 
 /** Dry joints slip and catch: uneven pulses, faster then slower, ringing the wood. */
 function stickSlip({ length, rateAt, gainAt, seed }) {
@@ -312,4 +302,4 @@ function sigh() {
   )
 }
 
-export const CUES = { chair, paper, pen, cup, door, phone, steps, page, tick, confirm, knock, sigh }
+export const CUES = { chair, paper, pen, cup, door, phone, steps, page, tick, confirm, knock, sigh, ...TRADE_CUES }

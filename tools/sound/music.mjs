@@ -1,5 +1,5 @@
 /**
- * The musical bed: three loops of four slow bars on one set of notes (D major / B minor), so that any two may
+ * The musical bed: four loops of four slow bars on one set of notes (D major / B minor), so that any two may
  * sound together while they cross. Knows the notes; levels and files belong elsewhere.
  */
 import { SAMPLE_RATE, filterLoop, room, seconds } from './dsp.mjs'
@@ -68,6 +68,26 @@ const TENSE = [
   [14.5, 61, 0.24, -0.25],
 ]
 
+const RELIEF = [
+  [0, 38, 0.46, -0.2],
+  [0.5, 57, 0.32, -0.1],
+  [1, 62, 0.34, 0],
+  [2, 66, 0.4, 0.2],
+  [3, 69, 0.34, 0.3],
+  [4, 43, 0.44, -0.2],
+  [4.5, 59, 0.3, 0],
+  [6, 74, 0.3, 0.35],
+  [7, 71, 0.28, 0.3],
+  [8, 45, 0.44, -0.15],
+  [8.5, 57, 0.3, 0],
+  [9.5, 64, 0.36, 0.15],
+  [10.5, 69, 0.34, 0.3],
+  [12, 38, 0.46, -0.2],
+  [12.5, 57, 0.3, -0.1],
+  [13.5, 66, 0.38, 0.2],
+  [14.5, 74, 0.26, 0.35],
+]
+
 /** Writes a note into a loop; what would ring past the end rings at the beginning. */
 function place(loop, note, { beat, pan, gain }) {
   const start = seconds(beat)
@@ -127,6 +147,17 @@ export const MUSIC = {
     perform(loop, WORKING_PIANO, feltPiano)
     perform(loop, WORKING_MARIMBA, marimba, 0.8)
     return inHall(loop, 0.24)
+  },
+  relief: () => {
+    const loop = emptyLoop()
+    perform(loop, RELIEF, feltPiano)
+    perform(
+      loop,
+      RELIEF.filter((_, k) => k % 4 === 2),
+      (midi, touch) => marimba(midi + 12, touch * 0.6),
+      0.6,
+    )
+    return inHall(loop, 0.36)
   },
   tense: () => {
     const loop = emptyLoop()

@@ -24,8 +24,8 @@ export const SOUND_CUES = [
 export type SoundCue = (typeof SOUND_CUES)[number]
 
 export interface SoundView {
-  readonly place: 'office' | 'outside' | 'none'
+  readonly place: 'office' | 'canvas' | 'hall' | 'kitchen' | 'works' | 'none'
   /** Silence is a level too: a walkout stops the music dead. */
-  readonly intensity: 'silent' | 'calm' | 'working' | 'tense'
+  readonly intensity: 'silent' | 'calm' | 'working' | 'tense' | 'relief'
   readonly cues: readonly SoundCue[]
 }

@@ -3,12 +3,35 @@ import type { Fact, SeatView } from '../engine/index.ts'
 import { SOUND_CUES, type SoundCue, type SoundView } from './sound-view.ts'
 
 export function soundOf(seat: SeatView, facts: readonly Fact[]): SoundView {
-  return { place: seat.stage === 'closed' ? 'none' : 'office', intensity: intensityOf(seat), cues: cuesOf(facts) }
+  return {
+    place: seat.stage === 'closed' ? 'none' : PLACES[seat.place.furniture],
+    intensity: intensityOf(seat),
+    cues: cuesOf(facts),
+  }
+}
+
+/** What each kind of room sounds like. */
+const PLACES: Readonly<Record<SeatView['place']['furniture'], SoundView['place']>> = {
+  boardroom: 'office',
+  'site-office': 'works',
+  kitchen: 'kitchen',
+  cafe: 'kitchen',
+  hall: 'hall',
+  tent: 'canvas',
+  bakery: 'kitchen',
+  library: 'office',
+  workshop: 'works',
+  restaurant: 'kitchen',
+  studio: 'works',
+  'open-office': 'office',
+  canteen: 'hall',
+  clinic: 'office',
 }
 
 function intensityOf(seat: SeatView): SoundView['intensity'] {
   if (seat.stage === 'prepare' || seat.stage === 'closed' || seat.event?.away) return 'silent'
   if (seat.event) return 'tense'
+  if (seat.air < 0) return 'relief'
   return seat.stage === 'exchange' ? 'calm' : 'working'
 }
 

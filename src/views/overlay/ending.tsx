@@ -12,7 +12,7 @@ export function Ending({ view, onDebrief }: EndingProps): JSX.Element | null {
   const { ending } = view
   if (!ending) return null
   return (
-    <article class="card ending-card" aria-labelledby="ending-title">
+    <article class="card ending-card" aria-labelledby="ending-title" data-covers>
       <h2 id="ending-title">{ending.title}</h2>
       {view.said.map((said, index) => (
         <p key={index} class="quiet">

@@ -27,7 +27,7 @@ export function FirstMinute({ turn, hasCue, onDone }: FirstMinuteProps): JSX.Ele
     if (step === 'tools') onDone()
   }
   return (
-    <aside class={`first-minute card appear at-${step}`} role="note">
+    <aside class={`first-minute card appear at-${step}`} role="note" data-covers>
       <p aria-live="polite">{words.first.steps[step]}</p>
       <div class="first-buttons">
         {step !== 'lines' && (

@@ -12,7 +12,7 @@ interface LinesProps {
 export function Lines({ pages, page, onSay }: LinesProps): JSX.Element {
   const cards = pages[page] ?? []
   return (
-    <section class="lines" aria-label={words.play.lines} data-guide="lines">
+    <section class="lines" aria-label={words.play.lines} data-guide="lines" data-covers>
       {cards.map((card, index) => (
         <button key={card.choice} class="line card" type="button" data-choice={card.choice} onClick={() => onSay(card)}>
           <span class="line-key" aria-hidden="true">

@@ -12,8 +12,8 @@ interface SpeechProps {
 export function Speech({ view, heading }: SpeechProps): JSX.Element {
   const name = view.said.find((said) => said.name !== '')?.name
   return (
-    <section class="speech card" aria-labelledby="speech-name" data-guide="speech">
-      <h2 id="speech-name" class="name-tag" tabIndex={-1} ref={heading}>
+    <section class="speech card" aria-labelledby="speech-name" data-guide="speech" data-covers>
+      <h2 id="speech-name" class="name-tag" tabIndex={-1} ref={heading} data-covers>
         {name ?? words.play.room}
       </h2>
       <div class="speech-words" aria-live="polite">

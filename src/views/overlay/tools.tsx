@@ -14,7 +14,7 @@ export function Tools({ view, page, onOpen, onTurn }: ToolsProps): JSX.Element |
   const pages = view.pages.length
   if (!view.offer && !view.reading && pages < 2) return null
   return (
-    <section class="tools" aria-label={words.play.tools} data-guide="tools">
+    <section class="tools" aria-label={words.play.tools} data-guide="tools" data-covers>
       {view.offer && (
         <button class="tool offer-tool" type="button" data-tool="offer" onClick={() => onOpen('offer')}>
           <b>{words.play.offer}</b>

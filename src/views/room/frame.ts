@@ -48,7 +48,7 @@ function peopleOnly({ width, height }: Size, people: number): Frame {
 /** Stage units between the hair of the tallest and the container's top when the page crowds them. */
 const HAIR = 52
 /** Where chins are, with a little air. */
-const CHINS = 290
+const CHINS = 302
 /** No further away than this, however much is covered. */
 const LEAST_SHARE = 0.62
 

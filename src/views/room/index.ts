@@ -84,13 +84,13 @@ export async function createRoom(parent: HTMLElement, first: RoomView, options: 
   let now: Sight | undefined
   let drawing: Promise<unknown> = Promise.resolve()
 
-  let covers: readonly Box[] = []
+  let covers: readonly Box[] | undefined
 
   function draw(cameraMs: number): void {
     rest?.wake()
-    const shot = { people: view.people.length, camera: view.camera, coverTop: topOf(covers, sizeOf(parent)) }
+    const shot = { people: view.people.length, camera: view.camera, coverTop: topOf(covers ?? [], sizeOf(parent)) }
     const { narrow } = camera.frame(shot, cameraMs)
-    now = sightOf(camera, parent, { narrow, covers })
+    now = sightOf(camera, parent, { narrow, covers: covers ?? [] })
     drawing = Promise.all([sprites.show(describeRoom(view, now)), cast.show(view, narrow)]).then(() => rest?.wake())
   }
 
@@ -114,8 +114,9 @@ export async function createRoom(parent: HTMLElement, first: RoomView, options: 
     destroy: () => game.destroy(true),
     setCovers(next) {
       if (JSON.stringify(next) === JSON.stringify(covers)) return
+      const isFirst = covers === undefined
       covers = next
-      draw(PACE.move)
+      draw(isFirst ? 0 : PACE.move)
     },
     cue() {
       const box = now && cueBox(view, now)

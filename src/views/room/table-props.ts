@@ -23,7 +23,7 @@ interface Shown {
 }
 
 /** How much of the thing a cue is about must be in sight, or else it gets a close-up. */
-const ENOUGH_IN_SIGHT = 0.9
+const ENOUGH_IN_SIGHT = 0.98
 
 const stateOf = ({ props }: RoomView, name: PropName): string => props[name] ?? PROPS[name][0]
 

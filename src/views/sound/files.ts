@@ -6,14 +6,22 @@ import cuesMp3 from '../../../assets/sound/cues.mp3?url'
 import cuesWebm from '../../../assets/sound/cues.webm?url'
 import calmMp3 from '../../../assets/sound/music-calm.mp3?url'
 import calmWebm from '../../../assets/sound/music-calm.webm?url'
+import reliefMp3 from '../../../assets/sound/music-relief.mp3?url'
+import reliefWebm from '../../../assets/sound/music-relief.webm?url'
 import tenseMp3 from '../../../assets/sound/music-tense.mp3?url'
 import tenseWebm from '../../../assets/sound/music-tense.webm?url'
 import workingMp3 from '../../../assets/sound/music-working.mp3?url'
 import workingWebm from '../../../assets/sound/music-working.webm?url'
 import officeMp3 from '../../../assets/sound/place-office.mp3?url'
 import officeWebm from '../../../assets/sound/place-office.webm?url'
-import outsideMp3 from '../../../assets/sound/place-outside.mp3?url'
-import outsideWebm from '../../../assets/sound/place-outside.webm?url'
+import canvasMp3 from '../../../assets/sound/place-canvas.mp3?url'
+import canvasWebm from '../../../assets/sound/place-canvas.webm?url'
+import hallMp3 from '../../../assets/sound/place-hall.mp3?url'
+import hallWebm from '../../../assets/sound/place-hall.webm?url'
+import kitchenMp3 from '../../../assets/sound/place-kitchen.mp3?url'
+import kitchenWebm from '../../../assets/sound/place-kitchen.webm?url'
+import worksMp3 from '../../../assets/sound/place-works.mp3?url'
+import worksWebm from '../../../assets/sound/place-works.webm?url'
 import { SOUND_CUES } from '../../core/present/sound-view.ts'
 import type { LoopName } from './plan.ts'
 
@@ -24,9 +32,13 @@ export const FORMATS = ['webm', 'mp3']
 
 export const LOOP_SOURCES: Readonly<Record<LoopName, Sources>> = {
   'place-office': [officeWebm, officeMp3],
-  'place-outside': [outsideWebm, outsideMp3],
+  'place-canvas': [canvasWebm, canvasMp3],
+  'place-hall': [hallWebm, hallMp3],
+  'place-kitchen': [kitchenWebm, kitchenMp3],
+  'place-works': [worksWebm, worksMp3],
   'music-calm': [calmWebm, calmMp3],
   'music-working': [workingWebm, workingMp3],
+  'music-relief': [reliefWebm, reliefMp3],
   'music-tense': [tenseWebm, tenseMp3],
 }
 

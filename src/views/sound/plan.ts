@@ -4,7 +4,17 @@
  */
 import type { SoundCue, SoundView } from '../../core/present/sound-view.ts'
 
-export const LOOPS = ['place-office', 'place-outside', 'music-calm', 'music-working', 'music-tense'] as const
+export const LOOPS = [
+  'place-office',
+  'place-canvas',
+  'place-hall',
+  'place-kitchen',
+  'place-works',
+  'music-calm',
+  'music-working',
+  'music-tense',
+  'music-relief',
+] as const
 export type LoopName = (typeof LOOPS)[number]
 
 export interface SoundPlan {

@@ -31,10 +31,10 @@ test('music comes back by fading in after a silence', () => {
   expect(planSound({ ...calmOffice, intensity: 'silent' }, calmOffice)).toEqual({ ...nothing, fadeIn: ['music-calm'] })
 })
 
-test('going outside crosses the places over', () => {
-  expect(planSound(calmOffice, { ...calmOffice, place: 'outside' })).toEqual({
+test('another kind of room crosses the places over', () => {
+  expect(planSound(calmOffice, { ...calmOffice, place: 'hall' })).toEqual({
     ...nothing,
-    fadeIn: ['place-outside'],
+    fadeIn: ['place-hall'],
     fadeOut: ['place-office'],
   })
 })
