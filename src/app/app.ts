@@ -40,6 +40,7 @@ export async function openApp(root: HTMLElement): Promise<void> {
     calls += 1
     const call = calls
     const next = await openPage(shared, route)
+    scrollTo(0, 0)
     // Somebody was quicker than the page.
     if (call !== calls) return next?.close()
     page = next

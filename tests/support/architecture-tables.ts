@@ -51,6 +51,11 @@ export const FOLDERS: readonly FolderRow[] = [
   { folder: 'core/session', mayImport: TALKS, reason: 'a log replays the engine and knows nothing about scores' },
   { folder: 'core/scoring', mayImport: TALKS_AND_LOG, reason: 'scores are computed from the log, after the fact' },
   {
+    folder: 'core/learning',
+    mayImport: TALKS_LOG_AND_SCORES,
+    reason: 'what many sessions show is computed from their logs; it steers nothing and keeps nothing',
+  },
+  {
     folder: 'core/solver',
     mayImport: TALKS_LOG_AND_SCORES,
     reason: 'the solver tries moves out; nothing it finds may steer the talks',
@@ -67,13 +72,14 @@ export const FOLDERS: readonly FolderRow[] = [
   },
   {
     folder: 'core/present',
-    mayImport: TALKS_LOG_AND_SCORES,
+    mayImport: [...TALKS_LOG_AND_SCORES, 'core/learning'],
     reason: 'present turns state into plain view data; it reads no files and looks nothing up in the solver',
   },
   viewRow('views/dom'),
   viewRow('views/overlay'),
   viewRow('views/report'),
   viewRow('views/room'),
+  viewRow('views/study'),
   viewRow('views/sound'),
   {
     folder: 'app',
@@ -86,7 +92,7 @@ export const FOLDERS: readonly FolderRow[] = [
   { folder: 'main.ts', mayImport: ['app'], reason: 'main finds the root element and calls app, nothing else' },
 ]
 
-const DOM_VIEWS = ['views/dom', 'views/overlay', 'views/report', 'views/studio', 'views/workshop']
+const DOM_VIEWS = ['views/dom', 'views/overlay', 'views/report', 'views/studio', 'views/study', 'views/workshop']
 
 export const PACKAGES: readonly PackageRow[] = [
   { names: ['phaser'], owners: ['views/room'], reason: 'the game is fully playable without the drawn room' },

@@ -2,10 +2,10 @@
 import type { JSX } from 'preact'
 import { APP_WORDS } from '../../core/present/text/app-en.ts'
 
-export function AtWork(): JSX.Element {
+export function AtWork({ words = APP_WORDS.debriefAtWork }: { readonly words?: string }): JSX.Element {
   return (
     <main class="at-work">
-      <p role="status">{APP_WORDS.debriefAtWork}</p>
+      <p role="status">{words}</p>
     </main>
   )
 }

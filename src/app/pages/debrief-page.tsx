@@ -1,7 +1,7 @@
 /** The debrief of a session that has ended. It is computed away from the page; until then the page says so. */
 import { invariant } from '../../core/lib/assert-never.ts'
 import { NO_ANSWERS, type Answers } from '../../core/model/answers.ts'
-import type { AttemptView, ReportView } from '../../core/present/report-view.ts'
+import type { ReportView } from '../../core/present/report-view.ts'
 import { APP_WORDS } from '../../core/present/text/app-en.ts'
 import { withAnswers } from '../../core/session/answers.ts'
 import type { SessionLog } from '../../core/session/log.ts'
@@ -9,6 +9,7 @@ import { writeSession } from '../../core/session/save.ts'
 import { Debrief, type DebriefProps } from '../../views/report/index.ts'
 import { readAttempts } from '../attempts.ts'
 import { askDebrief } from '../debrief/ask.ts'
+import { readCalibration, readPair } from '../debrief/beside.ts'
 import { offerFile } from '../download.ts'
 import { startAgainFrom, startSession } from '../new-session.ts'
 import { openSession } from '../open-session.ts'
@@ -31,6 +32,9 @@ export async function openDebriefPage(shared: Shared, id: string): Promise<Page 
   return debriefPage(shared, { id, playing: opened.playing })
 }
 
+/** What comes from other sessions than this one. */
+type Beside = Pick<DebriefProps, 'attempts' | 'pair' | 'calibration'>
+
 interface Looking {
   readonly id: string
   readonly playing: Playing
@@ -40,9 +44,9 @@ function debriefPage(shared: Shared, looking: Looking): Page {
   const { id, playing } = looking
   let view: ReportView | undefined
   let answers = playing.log.answers ?? NO_ANSWERS
-  let attempts: readonly AttemptView[] = []
+  let beside: Beside = { attempts: [] }
   let isClosed = false
-  const wishes: Omit<DebriefProps, 'view' | 'answers' | 'attempts'> = {
+  const wishes: Omit<DebriefProps, 'view' | 'answers' | keyof Beside> = {
     ...wishesOf(shared, looking, () => answers),
     onAnswer(more) {
       answers = withAnswers(answers, more)
@@ -52,18 +56,21 @@ function debriefPage(shared: Shared, looking: Looking): Page {
   }
 
   function draw(): void {
-    if (!isClosed) drawPage(shared, view ? <Debrief {...{ view, answers, attempts }} {...wishes} /> : <AtWork />)
+    if (!isClosed) drawPage(shared, view ? <Debrief {...{ view, answers, ...beside }} {...wishes} /> : <AtWork />)
   }
 
   async function compute(): Promise<void> {
     const answer = await askDebrief({ scenario: playing.scenario, log: playing.log })
     invariant(answer.ok, 'a session that was opened can be debriefed')
     view = answer.value
-    attempts = await readAttempts(shared, playing.scenario.id)
+    const { id: scenario } = playing.scenario
+    beside = { attempts: await readAttempts(shared, scenario), pair: await readPair(shared, scenario) }
     draw()
     const handling = view.measures.find((measure) => measure.id === 'handling')?.score
     if (handling !== undefined)
       ifPossible(noteDebrief(shared.cabinet, { scenario: playing.scenario.id, session: id, handling }))
+    beside = { ...beside, calibration: await readCalibration(shared) }
+    draw()
   }
 
   draw()
@@ -90,7 +97,7 @@ function wishesOf(
   shared: Shared,
   looking: Looking,
   answers: () => Answers,
-): Omit<DebriefProps, 'view' | 'answers' | 'attempts' | 'onAnswer'> {
+): Omit<DebriefProps, 'view' | 'answers' | 'onAnswer' | keyof Beside> {
   const { id, playing } = looking
   const { scenario, log, state } = playing
   const goTo = (session: string): void => shared.go({ screen: 'play', session })
@@ -104,6 +111,7 @@ function wishesOf(
       ),
     onTryAgain: (at) => void startAgainFrom(shared, { scenario, log }, { session: id, at }).then(goTo),
     onPlayAgain: () => void startSession(shared, scenario, { mode: state.mode }).then(goTo),
+    onCard: (card) => shared.go({ screen: 'handbook', ...(card !== undefined && { card }) }),
     onLibrary: () => shared.go({ screen: 'library' }),
     onExport() {
       const { name, text } = fileOf(looking, answers() === NO_ANSWERS ? log : { ...log, answers: answers() })

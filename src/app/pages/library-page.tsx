@@ -40,6 +40,8 @@ export async function openLibraryPage(shared: Shared): Promise<Page> {
       })
     },
     onSettings: () => shared.change({ areSettingsOpen: true }),
+    onProgress: () => shared.go({ screen: 'progress' }),
+    onHandbook: () => shared.go({ screen: 'handbook' }),
   }
 
   function findToPlay(id: string): Promise<Scenario | undefined> {

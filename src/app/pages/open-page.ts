@@ -9,7 +9,9 @@ import { openLibraryPage } from './library-page.tsx'
 export async function openPage(shared: Shared, route: Route): Promise<Page | undefined> {
   switch (route.screen) {
     case 'handbook':
+      return (await import('./handbook-page.tsx')).openHandbookPage(shared, route.card)
     case 'progress':
+      return (await import('./progress-page.tsx')).openProgressPage(shared)
     case 'group':
     case 'handed':
     case 'library':

@@ -16,7 +16,7 @@ export interface NoCommitmentCondition {
   readonly doorWidth: DoorWidth
 }
 
-const NO_COMMITMENT_CONDITIONS: readonly NoCommitmentCondition[] = [
+export const NO_COMMITMENT_CONDITIONS: readonly NoCommitmentCondition[] = [
   {
     id: '1',
     name: 'Only terms that cost us',

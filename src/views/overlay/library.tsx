@@ -22,6 +22,8 @@ export interface LibraryProps {
   readonly onContinue: () => void
   readonly onFile: (file: File) => void
   readonly onSettings: () => void
+  readonly onProgress: () => void
+  readonly onHandbook: () => void
 }
 
 export function Library(props: LibraryProps): JSX.Element {
@@ -73,7 +75,7 @@ export function Library(props: LibraryProps): JSX.Element {
   )
 }
 
-function Head({ onFile, onSettings }: LibraryProps): JSX.Element {
+function Head({ onFile, onSettings, onProgress, onHandbook }: LibraryProps): JSX.Element {
   return (
     <header class="page-head library-head">
       <div>
@@ -81,6 +83,12 @@ function Head({ onFile, onSettings }: LibraryProps): JSX.Element {
         <p class="quiet">{words.tagline}</p>
       </div>
       <div class="head-tools">
+        <button class="button" type="button" data-progress onClick={onProgress}>
+          {words.library.progress}
+        </button>
+        <button class="button" type="button" data-handbook onClick={onHandbook}>
+          {words.library.handbook}
+        </button>
         <label class="button file-button">
           {words.library.openFile}
           <input

@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { ComparisonView, MoveView } from '../../core/present/report-view.ts'
 import { DEBRIEF_WORDS } from '../../core/present/text/debrief-en.ts'
-import { useWidth } from './use-width.ts'
+import { useWidth } from '../dom/use-width.ts'
 
 const HEIGHT = 260
 const PAD = { left: 42, right: 30, top: 22, bottom: 34 }

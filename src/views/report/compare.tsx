@@ -5,7 +5,7 @@ import { DEBRIEF_WORDS } from '../../core/present/text/debrief-en.ts'
 import { words } from '../../core/present/text/words.ts'
 import { attemptLabel } from './attempts.tsx'
 import { CompareChart } from './compare-chart.tsx'
-import { SignPicture } from './rating-sign.tsx'
+import { SignPicture } from '../dom/rating-sign.tsx'
 import type { Seal } from './seal.ts'
 
 const said = DEBRIEF_WORDS.compare

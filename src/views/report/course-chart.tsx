@@ -4,8 +4,8 @@ import { useRef } from 'preact/hooks'
 import type { MoveView, ReportView } from '../../core/present/report-view.ts'
 import { words } from '../../core/present/text/words.ts'
 import type { CourseProps } from './course.tsx'
-import { RatingSign, SecretSign } from './rating-sign.tsx'
-import { useWidth } from './use-width.ts'
+import { RatingSign, SecretSign } from '../dom/rating-sign.tsx'
+import { useWidth } from '../dom/use-width.ts'
 
 const HEIGHT = 270
 const PAD = { left: 42, right: 22, top: 26, bottom: 40 }

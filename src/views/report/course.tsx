@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import type { MoveView, ReportView } from '../../core/present/report-view.ts'
 import { words } from '../../core/present/text/words.ts'
 import { Chart } from './course-chart.tsx'
-import { SignPicture } from './rating-sign.tsx'
+import { SignPicture } from '../dom/rating-sign.tsx'
 
 export interface CourseProps {
   readonly view: ReportView

@@ -6,6 +6,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Answers } from '../../core/model/answers.ts'
 import type { ReportView } from '../../core/present/report-view.ts'
+import type { CalibrationView } from '../../core/present/study-view.ts'
 import { DEBRIEF_WORDS } from '../../core/present/text/debrief-en.ts'
 import { words } from '../../core/present/text/words.ts'
 import { Attempts, Branched, type AttemptsProps } from './attempts.tsx'
@@ -13,6 +14,7 @@ import { Chapter, ChapterList } from './chapters.tsx'
 import { Course } from './course.tsx'
 import { Deals } from './deals.tsx'
 import { Exits } from './exits.tsx'
+import { SignPicture } from '../dom/rating-sign.tsx'
 import { Felt, GuessForm } from './felt.tsx'
 import { Measures } from './measures.tsx'
 import { Moments } from './moments.tsx'
@@ -32,6 +34,12 @@ export interface DebriefProps extends AttemptsProps {
   readonly onAnotherDay: () => void
   readonly onLibrary: () => void
   readonly onExport: () => void
+  /** The card of a strategy, or the whole handbook. */
+  readonly onCard: (id?: string) => void
+  /** Over all sessions; comes later than the rest. */
+  readonly calibration?: CalibrationView | undefined
+  /** A related scenario that was already played. */
+  readonly pair?: { readonly id: string; readonly title: string; readonly about: string } | undefined
 }
 
 interface PartProps extends DebriefProps {
@@ -105,7 +113,7 @@ function Head({ view, onPlayAgain, onLibrary, onExport }: DebriefProps): JSX.Ele
 }
 
 /** The ending and the course of the talks, told without saying what was right. */
-function Happened({ view, seal, onTryAgain }: PartProps): JSX.Element {
+function Happened({ view, seal, onTryAgain, onCard }: PartProps): JSX.Element {
   const [chosen, setChosen] = useState<number | undefined>(undefined)
   const shown = chosen ?? firstOfInterest(view, seal.moves)
   const move = view.moves[shown]
@@ -129,6 +137,7 @@ function Happened({ view, seal, onTryAgain }: PartProps): JSX.Element {
             seal={seal}
             onShow={setChosen}
             onTryAgain={onTryAgain}
+            onCard={onCard}
           />
         )}
       </div>
@@ -145,7 +154,7 @@ function firstOfInterest({ moves }: ReportView, secret: ReadonlySet<number>): nu
 }
 
 function Thought(props: DebriefProps): JSX.Element {
-  const { view, answers, onAnswer, onTryAgain } = props
+  const { view, answers, onAnswer, onTryAgain, onCard } = props
   const known = DEBRIEF_WORDS.questions['how-known'][view.ending.kind ?? 'deadlock']
   return (
     <Chapter id="thought">
@@ -154,6 +163,7 @@ function Thought(props: DebriefProps): JSX.Element {
         answers={answers}
         onAnswer={(index, answer) => onAnswer({ moments: { [index]: answer } })}
         onTryAgain={onTryAgain}
+        onCard={onCard}
       />
       <div class="debrief-halves">
         <section class="card part">
@@ -169,14 +179,14 @@ function Thought(props: DebriefProps): JSX.Element {
   )
 }
 
-function WasTrue({ view, answers }: DebriefProps): JSX.Element {
+function WasTrue({ view, answers, calibration }: DebriefProps): JSX.Element {
   return (
     <>
       <Measures view={view} />
       <div class="debrief-columns">
         <div class="debrief-column">
           <Hidden view={view} />
-          <Readings view={view} />
+          <Readings view={view} calibration={calibration} />
           <Exits view={view} />
           <Interests view={view} />
         </div>
@@ -194,8 +204,10 @@ function Lessons(props: DebriefProps): JSX.Element {
   return (
     <>
       <Chapter id="principle">
+        <Strategies {...props} />
         <section class="card part">
           <Question {...props} id="principle" {...DEBRIEF_WORDS.questions.principle} />
+          {props.pair && <PairQuestion {...props} pair={props.pair} />}
         </section>
       </Chapter>
       <Chapter id="next">
@@ -212,6 +224,55 @@ function Lessons(props: DebriefProps): JSX.Element {
         </section>
       </Chapter>
     </>
+  )
+}
+
+/** Every strategy that was used at an impasse, with how it fitted and the way to its card. */
+function Strategies({ view, onCard }: DebriefProps): JSX.Element {
+  const rated = view.moves.filter(({ rating, strategy }) => rating && strategy)
+  const firsts = rated.filter(
+    ({ strategy }, at) => rated.findIndex((other) => other.strategy?.id === strategy?.id) === at,
+  )
+  return (
+    <section class="card part" aria-labelledby="strategies-title">
+      <h3 id="strategies-title">{DEBRIEF_WORDS.strategies.title}</h3>
+      <ul class="met-strategies">
+        {firsts.map(({ strategy }) => (
+          <li key={strategy?.id}>
+            <button class="button" type="button" onClick={() => onCard(strategy?.id)}>
+              {rated
+                .filter((other) => other.strategy?.id === strategy?.id)
+                .map((other) => (
+                  <SignPicture key={other.index} rating={other.rating} isSecret={false} />
+                ))}
+              {strategy?.name}
+            </button>
+          </li>
+        ))}
+        <li>
+          <button class="button no-print" type="button" data-handbook onClick={() => onCard()}>
+            {DEBRIEF_WORDS.strategies.handbook}
+          </button>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+/** Two cases side by side, in the trainee's own words. */
+function PairQuestion({
+  answers,
+  onAnswer,
+  pair,
+}: Pick<DebriefProps, 'answers' | 'onAnswer'> & { readonly pair: NonNullable<DebriefProps['pair']> }): JSX.Element {
+  return (
+    <OwnWords
+      name="pair"
+      ask={DEBRIEF_WORDS.pair.ask(pair.title)}
+      note={DEBRIEF_WORDS.pair.note(pair.about)}
+      value={answers.pairs[pair.id] ?? ''}
+      onChange={(said) => onAnswer({ pairs: { [pair.id]: said } })}
+    />
   )
 }
 

@@ -1,4 +1,5 @@
 /** The debrief's screen. */
+import '../dom/leaf.css'
 import './debrief.css'
 
 export { Debrief, type DebriefProps } from './debrief.tsx'

@@ -6,16 +6,17 @@ import type { KeyMomentView, ReportView } from '../../core/present/report-view.t
 import { words } from '../../core/present/text/words.ts'
 import { MomentQuestion } from './moment-question.tsx'
 import { Judgement } from './move-panel.tsx'
-import { SignPicture } from './rating-sign.tsx'
+import { SignPicture } from '../dom/rating-sign.tsx'
 
 interface MomentsProps {
   readonly view: ReportView
   readonly answers: Answers
   readonly onAnswer: (move: number, answer: MomentAnswer) => void
   readonly onTryAgain: (index: number) => void
+  readonly onCard: (id: string) => void
 }
 
-export function Moments({ view, answers, onAnswer, onTryAgain }: MomentsProps): JSX.Element | null {
+export function Moments({ view, answers, onAnswer, onTryAgain, onCard }: MomentsProps): JSX.Element | null {
   const [at, setAt] = useState(0)
   const count = view.moments.length
   if (count === 0) return null
@@ -33,7 +34,7 @@ export function Moments({ view, answers, onAnswer, onTryAgain }: MomentsProps): 
             {words.report.youSaid}: <b>{moment.said}</b>
           </p>
           <MomentTalk
-            {...{ view, moment, onTryAgain }}
+            {...{ view, moment, onTryAgain, onCard }}
             answer={answerTo(answers, moment)}
             onAnswer={(given) => onAnswer(moment.move, given)}
             {...(each + 1 < count && { onNext: () => setAt(each + 1) })}
@@ -82,14 +83,15 @@ interface TalkProps {
   readonly answer: MomentAnswer | undefined
   readonly onAnswer: (answer: MomentAnswer) => void
   readonly onTryAgain: (index: number) => void
+  readonly onCard: (id: string) => void
   readonly onNext?: () => void
 }
 
-function MomentTalk({ view, moment, answer, onAnswer, onTryAgain, onNext }: TalkProps): JSX.Element {
+function MomentTalk({ view, moment, answer, onAnswer, onTryAgain, onCard, onNext }: TalkProps): JSX.Element {
   if (!answer) return <MomentQuestion moment={moment} onAnswer={onAnswer} />
   return (
     <div class="told">
-      <Told view={view} moment={moment} answer={answer} />
+      <Told {...{ view, moment, answer, onCard }} />
       <div class="told-buttons no-print">
         <button
           class="button strong"
@@ -114,11 +116,11 @@ function keepFocus(heading: HTMLElement | null): void {
   if (heading && document.activeElement === document.body) heading.focus({ preventScroll: true })
 }
 
-function Told({
-  view,
-  moment,
-  answer,
-}: Pick<TalkProps, 'view' | 'moment'> & { readonly answer: MomentAnswer }): JSX.Element {
+interface ToldProps extends Pick<TalkProps, 'view' | 'moment' | 'onCard'> {
+  readonly answer: MomentAnswer
+}
+
+function Told({ view, moment, answer, onCard }: ToldProps): JSX.Element {
   const move = view.moves.find((each) => each.index === moment.move)
   const rating = move?.rating
   const picked = [...moment.choices, { choice: moment.choice, words: moment.said }].find(
@@ -140,7 +142,7 @@ function Told({
           {words.report.youPicked}: <q>{picked}</q>
         </p>
       )}
-      {move && <Judgement move={move} />}
+      {move && <Judgement move={move} onCard={onCard} />}
     </>
   )
 }

@@ -1,8 +1,9 @@
 /** One move in full: what was said, what could be seen, how it fitted and was done, and the way back to it. */
 import type { JSX } from 'preact'
 import type { MoveView } from '../../core/present/report-view.ts'
+import { DEBRIEF_WORDS } from '../../core/present/text/debrief-en.ts'
 import { words } from '../../core/present/text/words.ts'
-import { SignPicture } from './rating-sign.tsx'
+import { SignPicture } from '../dom/rating-sign.tsx'
 import type { Seal } from './seal.ts'
 
 interface MovePanelProps {
@@ -13,9 +14,10 @@ interface MovePanelProps {
   readonly seal: Seal
   readonly onShow: (at: number) => void
   readonly onTryAgain: (index: number) => void
+  readonly onCard: (id: string) => void
 }
 
-export function MovePanel({ move, at, of, seal, onShow, onTryAgain }: MovePanelProps): JSX.Element {
+export function MovePanel({ move, at, of, seal, onShow, onTryAgain, onCard }: MovePanelProps): JSX.Element {
   const isSecret = seal.moves.has(move.index)
   const rating = isSecret ? undefined : move.rating
   return (
@@ -45,7 +47,7 @@ export function MovePanel({ move, at, of, seal, onShow, onTryAgain }: MovePanelP
       {isSecret ? (
         <p class="ask-first">{words.report.unanswered}</p>
       ) : (
-        <Judgement move={move} isSealed={move.event !== undefined && seal.events.has(move.event)} />
+        <Judgement move={move} isSealed={move.event !== undefined && seal.events.has(move.event)} onCard={onCard} />
       )}
       <button
         class="button strong no-print"
@@ -81,10 +83,11 @@ interface JudgementProps {
   readonly move: MoveView
   /** An unanswered key moment lies in the same impasse: reasons and thoughts would answer it. */
   readonly isSealed?: boolean
+  readonly onCard: (id: string) => void
 }
 
 /** What is known of a move once it may be told. */
-export function Judgement({ move, isSealed = false }: JudgementProps): JSX.Element {
+export function Judgement({ move, isSealed = false, onCard }: JudgementProps): JSX.Element {
   return (
     <div class="judgement">
       {isSealed && <p class="ask-first">{words.report.reasonsLater}</p>}
@@ -99,7 +102,7 @@ export function Judgement({ move, isSealed = false }: JudgementProps): JSX.Eleme
         </ul>
       )}
       {!isSealed && <Checks move={move} />}
-      {!isSealed && move.strategy && <StrategyCard strategy={move.strategy} />}
+      {!isSealed && move.strategy && <StrategyCard strategy={move.strategy} onCard={onCard} />}
       {!isSealed && move.thinking !== undefined && (
         <p>
           <b>{words.report.thinking(move.answered[0]?.name ?? words.report.across)}:</b> <q>{move.thinking}</q>
@@ -129,7 +132,11 @@ function Checks({ move }: { readonly move: MoveView }): JSX.Element | null {
   )
 }
 
-function StrategyCard({ strategy }: { readonly strategy: NonNullable<MoveView['strategy']> }): JSX.Element {
+interface StrategyCardProps extends Pick<JudgementProps, 'onCard'> {
+  readonly strategy: NonNullable<MoveView['strategy']>
+}
+
+function StrategyCard({ strategy, onCard }: StrategyCardProps): JSX.Element {
   return (
     <details class="strategy">
       <summary>
@@ -144,6 +151,11 @@ function StrategyCard({ strategy }: { readonly strategy: NonNullable<MoveView['s
       </p>
       <p class="quiet">
         <b>{words.report.evidence}:</b> {strategy.evidence}
+      </p>
+      <p class="no-print">
+        <button class="button" type="button" data-card={strategy.id} onClick={() => onCard(strategy.id)}>
+          {DEBRIEF_WORDS.strategies.card}
+        </button>
       </p>
     </details>
   )

@@ -1,6 +1,7 @@
 /** What the trainee believed against what was so; needs found and missed; what was hidden. */
 import type { JSX } from 'preact'
 import type { ReportView } from '../../core/present/report-view.ts'
+import type { CalibrationView } from '../../core/present/study-view.ts'
 import { DEBRIEF_WORDS } from '../../core/present/text/debrief-en.ts'
 import { words } from '../../core/present/text/words.ts'
 
@@ -25,7 +26,13 @@ export function Believed({ view }: { readonly view: ReportView }): JSX.Element |
   )
 }
 
-export function Readings({ view }: { readonly view: ReportView }): JSX.Element | null {
+interface ReadingsProps {
+  readonly view: ReportView
+  /** Over all sessions. */
+  readonly calibration?: CalibrationView | undefined
+}
+
+export function Readings({ view, calibration }: ReadingsProps): JSX.Element | null {
   if (view.readings.length === 0) return null
   return (
     <section class="card part" aria-labelledby="readings-title">
@@ -41,6 +48,11 @@ export function Readings({ view }: { readonly view: ReportView }): JSX.Element |
           </ul>
         </article>
       ))}
+      {calibration && (
+        <p class="prepared">
+          <b>{DEBRIEF_WORDS.calibration}.</b> {calibration.sentence}
+        </p>
+      )}
     </section>
   )
 }

@@ -34,6 +34,7 @@ function pageOf(shown: ReportView, answers: Answers): HTMLElement {
       onCompare={nothing}
       onLook={nothing}
       onAnotherDay={nothing}
+      onCard={nothing}
     />,
     place,
   )

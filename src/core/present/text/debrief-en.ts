@@ -92,6 +92,11 @@ export const DEBRIEF_WORDS = {
     card: 'Open its card',
     handbook: 'The handbook of strategies',
   },
+  pair: {
+    ask: (title: string) => `You have also played “${title}”. What principle do the two have in common?`,
+    note: (about: string) => `Compare ${about}. What was alike beneath the surface, and what was not?`,
+  },
+  calibration: 'Over all your sessions',
   attempts: {
     title: 'Your tries',
     label: (n: number) => `Try ${n}`,

@@ -19,6 +19,8 @@ export const en = {
     at: (line: number, column: number) => `line ${line}, column ${column}`,
     cure: 'What to do',
     practises: 'Practises',
+    progress: 'Your progress',
+    handbook: 'Handbook',
   },
   prepare: {
     tab: 'Your private brief',

@@ -1,0 +1,91 @@
+/** The progress page: worked out from the sessions on this device whenever it is opened. */
+import { nextUp } from '../../core/learning/next-up.ts'
+import { progressOf } from '../../core/learning/progress.ts'
+import { presentProgress } from '../../core/present/study/progress.ts'
+import type { ProgressView } from '../../core/present/study-view.ts'
+import { STUDY_WORDS } from '../../core/present/text/study-en.ts'
+import { ProgressPage, type ProgressProps } from '../../views/study/index.ts'
+import { dayWords } from '../day-words.ts'
+import { offerFile } from '../download.ts'
+import { readOwnSessions, type OwnSession, type OwnSessions } from '../learning/own-sessions.ts'
+import { startSession } from '../new-session.ts'
+import type { Page, Shared } from '../shared.ts'
+import { loadScenario, SHELF } from '../shelf.ts'
+import { AtWork } from './at-work.tsx'
+import { drawPage } from './frame.tsx'
+
+export function openProgressPage(shared: Shared): Page {
+  let own: OwnSessions | undefined
+  let isClosed = false
+  const draw = (): void => {
+    if (!isClosed)
+      drawPage(
+        shared,
+        own ? <ProgressPage {...propsOf(shared, own)} /> : <AtWork words={STUDY_WORDS.progress.atWork} />,
+      )
+  }
+  draw()
+  void readOwnSessions(shared).then((read) => {
+    own = read
+    draw()
+  })
+  return { redraw: draw, close: () => (isClosed = true) }
+}
+
+function propsOf(shared: Shared, { sessions, unread }: OwnSessions): ProgressProps {
+  return {
+    view: viewOf(sessions),
+    unread,
+    dayWords,
+    onPlay: (id) => void play(shared, id),
+    onCard: (card) => shared.go({ screen: 'handbook', card }),
+    onDebrief: (session) => shared.go({ screen: 'debrief', session }),
+    onHandbook: () => shared.go({ screen: 'handbook' }),
+    onGroup: () => shared.go({ screen: 'group' }),
+    onExport: () => offerFile('back-to-the-table-sessions.json', allOf(sessions)),
+    onLibrary: () => shared.go({ screen: 'library' }),
+  }
+}
+
+function viewOf(sessions: readonly OwnSession[]): ProgressView {
+  return presentProgress({
+    progress: progressOf(sessions),
+    next: nextUp(
+      sessions,
+      SHELF.map(({ id }) => id),
+      Date.now(),
+    ),
+    titleOf,
+    notebook: sessions.flatMap(notesOf).toSorted((a, b) => b.atMs - a.atMs),
+  })
+}
+
+function titleOf(scenario: string): string {
+  return SHELF.find(({ id }) => id === scenario)?.title ?? scenario
+}
+
+/** The principles a trainee has put into words, from all debriefs. */
+function notesOf({ session, atMs, experience, log: { answers } }: OwnSession): ProgressView['notebook'] {
+  const { abouts } = STUDY_WORDS.progress
+  const own = (['principle', 'next-time'] as const).map((id) => [abouts[id], answers?.words[id]] as const)
+  const pairs = Object.entries(answers?.pairs ?? {}).map(
+    ([other, said]) => [abouts.pair(titleOf(other)), said] as const,
+  )
+  return [...own, ...pairs].flatMap(([about, words]) =>
+    words ? [{ session, scenario: experience.title, about, words, atMs }] : [],
+  )
+}
+
+/** One file with every log, so that nothing of it is lost with the device. */
+function allOf(sessions: readonly OwnSession[]): string {
+  return `${JSON.stringify(
+    sessions.map(({ log, atMs }) => ({ playedAtMs: atMs, ...log })),
+    null,
+    1,
+  )}\n`
+}
+
+async function play(shared: Shared, id: string): Promise<void> {
+  const scenario = await loadScenario(id)
+  if (scenario) shared.go({ screen: 'play', session: await startSession(shared, scenario, { mode: 'practice' }) })
+}

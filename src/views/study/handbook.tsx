@@ -1,0 +1,189 @@
+/** The handbook: a list of all cards beside the cards themselves, and the four conditions under which no agreement is better. */
+import type { JSX } from 'preact'
+import { useEffect } from 'preact/hooks'
+import type { CardView, ConditionCardView, HandbookView, MetView } from '../../core/present/study-view.ts'
+import { STUDY_WORDS } from '../../core/present/text/study-en.ts'
+import { SignPicture } from '../dom/rating-sign.tsx'
+
+const words = STUDY_WORDS.handbook
+
+export interface HandbookProps {
+  readonly view: HandbookView
+  /** The card that the address names. */
+  readonly open: string | undefined
+  readonly dayWords: (atMs: number) => string
+  readonly onCard: (id: string) => void
+  readonly onDebrief: (session: string) => void
+  readonly onLibrary: () => void
+}
+
+export function Handbook(props: HandbookProps): JSX.Element {
+  const { view, open, onLibrary, onCard } = props
+  useEffect(() => {
+    const card = open === undefined ? null : document.getElementById(cardId(open))
+    card?.scrollIntoView({ block: 'start' })
+    card?.focus({ preventScroll: true })
+  }, [open])
+  return (
+    <main class="leaf handbook">
+      <header class="leaf-head">
+        <div>
+          <h1>{words.title}</h1>
+          <p class="quiet">{words.intro}</p>
+        </div>
+        <nav class="leaf-tools no-print" aria-label={STUDY_WORDS.tools}>
+          <button class="button" type="button" onClick={onLibrary}>
+            {STUDY_WORDS.library}
+          </button>
+        </nav>
+      </header>
+      <Contents view={view} onCard={onCard} />
+      {view.groups.map(({ id, cards }) => (
+        <section key={id} class="card-group" aria-labelledby={`group-${id}`}>
+          <h2 id={`group-${id}`}>{words.groups[id].title}</h2>
+          <p class="quiet">{words.groups[id].note}</p>
+          <div class="cards">
+            {cards.map((card) => (
+              <Card key={card.id} card={card} {...props} />
+            ))}
+          </div>
+        </section>
+      ))}
+      <Conditions conditions={view.conditions} />
+    </main>
+  )
+}
+
+function cardId(id: string): string {
+  return `card-${id}`
+}
+
+function Contents({ view, onCard }: Pick<HandbookProps, 'view' | 'onCard'>): JSX.Element {
+  return (
+    <details class="card part no-print">
+      <summary>{words.contents}</summary>
+      <ul class="contents">
+        {view.groups.flatMap(({ cards }) =>
+          cards.map(({ id, name, met }) => (
+            <li key={id}>
+              <button class="link" type="button" onClick={() => onCard(id)}>
+                {name}
+              </button>
+              {met.length > 0 && <span class="quiet"> · {words.times(met.length)}</span>}
+            </li>
+          )),
+        )}
+      </ul>
+    </details>
+  )
+}
+
+function Card({ card, open, dayWords, onDebrief }: HandbookProps & { readonly card: CardView }): JSX.Element {
+  return (
+    <article class={`card part strategy-card ${open === card.id ? 'is-open' : ''}`} id={cardId(card.id)} tabIndex={-1}>
+      <h3>{card.name}</h3>
+      <p class="card-is">{card.is}</p>
+      <dl class="card-facts">
+        <div>
+          <dt>{words.fits}</dt>
+          <dd>{card.fits}</dd>
+        </div>
+        <div>
+          <dt>{words.backfires}</dt>
+          <dd>{card.backfires}</dd>
+        </div>
+        {card.answers && card.answers.best.length > 0 && (
+          <div>
+            <dt>{words.best}</dt>
+            <dd>{card.answers.best.join(' · ')}</dd>
+          </div>
+        )}
+        {card.answers && card.answers.harmful.length > 0 && (
+          <div>
+            <dt>{words.harmful}</dt>
+            <dd>{card.answers.harmful.join(' · ')}</dd>
+          </div>
+        )}
+      </dl>
+      <h4>{words.done}</h4>
+      <ul class="card-checks">
+        {card.checks.map((check) => (
+          <li key={check.words}>
+            {check.words}
+            {check.critical && <span class="quiet"> ({words.critical})</span>}
+          </li>
+        ))}
+      </ul>
+      <p class="quiet">
+        <b>{words.evidence}:</b> {card.evidence.strength}. {card.evidence.text}
+      </p>
+      {card.answers && <Met met={card.met} dayWords={dayWords} onDebrief={onDebrief} />}
+    </article>
+  )
+}
+
+function Met({
+  met,
+  dayWords,
+  onDebrief,
+}: Pick<HandbookProps, 'dayWords' | 'onDebrief'> & { readonly met: readonly MetView[] }): JSX.Element {
+  if (met.length === 0) return <p class="met quiet">{words.notMet}</p>
+  return (
+    <details class="met">
+      <summary>
+        {words.met} ({words.times(met.length)})
+      </summary>
+      <ul>
+        {met.map((each, at) => (
+          <li key={at}>
+            {each.rating && <SignPicture rating={each.rating} isSecret={false} />} {each.scenario}: {each.event}
+            {each.rating && ` (${words.ratings[each.rating]})`}, {dayWords(each.atMs)}{' '}
+            <button class="link no-print" type="button" onClick={() => onDebrief(each.session)}>
+              {words.fromDebrief}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function Conditions({ conditions }: { readonly conditions: readonly ConditionCardView[] }): JSX.Element {
+  return (
+    <section class="card-group" aria-labelledby="conditions-title">
+      <h2 id="conditions-title">{words.conditions}</h2>
+      <p class="quiet">{words.conditionsNote}</p>
+      <div class="cards">
+        {conditions.map((condition) => (
+          <article key={condition.id} class="card part strategy-card">
+            <h3>{condition.name}</h3>
+            <h4>{words.signals}</h4>
+            <ul class="card-checks">
+              {condition.signals.map((signal) => (
+                <li key={signal}>{signal}</li>
+              ))}
+            </ul>
+            <dl class="card-facts">
+              <div>
+                <dt>{words.test}</dt>
+                <dd>{condition.fairTest}</dd>
+              </div>
+              <div>
+                <dt>{words.afterwards}</dt>
+                <dd>{condition.correctEnding}</dd>
+              </div>
+              <div>
+                <dt>{words.door}</dt>
+                <dd>{condition.door}</dd>
+              </div>
+              <div>
+                <dt>{words.guard}</dt>
+                <dd>{condition.guard}</dd>
+              </div>
+            </dl>
+          </article>
+        ))}
+      </div>
+    </section>
+  )
+}
