@@ -14,7 +14,7 @@ import { checkUnreachableEnding } from './unreachable-ending.ts'
 import { checkUnreachable } from './unreachable.ts'
 
 /** A file in which all is reached is done much sooner. */
-const MOST_TRIES = 500
+const MOST_TRIES = 800
 const BY_EACH_POLICY = 2
 const SEEDS_OFF = 1000
 

@@ -2,7 +2,7 @@
  * A trainee with a purpose: tries to bring about one ending or moment, or, without one, to say what nobody has said yet. Used to find
  * out what a file can lead to; it is no model of how people play.
  */
-import { caseOf, execution, findEvent, judgeLine } from '../engine/index.ts'
+import { caseOf, execution, exitQuality, findEvent, judgeLine, type NegotiationState } from '../engine/index.ts'
 import type { Line } from '../model/line.ts'
 import type { Move } from '../model/move.ts'
 import type { ScenarioEvent } from '../model/moment.ts'
@@ -55,7 +55,8 @@ function choose(sight: Sight, purpose: Purpose): Move {
   if (exit && mayLeave && isReadyToLeave(sight, goal) && chance() < LEAVES) return sayLine(exit)
   const yes = state.agreed ? firstWish(sight, ['ask-commitment']) : undefined
   if (yes && goal?.kind !== 'deadlock' && chance() < OFFERS) return sayLine(yes)
-  if (sight.canOffer && !state.event && goal?.kind !== 'no-commitment' && chance() < OFFERS) {
+  const isStaying = goal?.kind !== 'no-commitment' || !hasTimeCome(state, goal)
+  if (sight.canOffer && !state.event && isStaying && chance() < OFFERS) {
     const made = offerFor(sight, goal)
     if (made) return made
   }
@@ -64,8 +65,14 @@ function choose(sight: Sight, purpose: Purpose): Move {
 
 /** Talks that are to end well in no commitment end after what must be resolved, and politely. */
 function isReadyToLeave({ state }: Sight, goal: Goal | undefined): boolean {
-  const { resolved = [], after = [] } = goal?.when ?? {}
-  return resolved.every((id) => state.outcomes[id]?.resolved) && after.every((id) => state.over.includes(id))
+  return hasTimeCome(state, goal) && exitQuality(state.exit) >= (goal?.when.exit ?? 0)
+}
+
+/** Rounds pass with offers, so until then they are made. */
+function hasTimeCome(state: NegotiationState, goal: Goal | undefined): boolean {
+  const { resolved = [], after = [], round = 0 } = goal?.when ?? {}
+  const isOver = resolved.every((id) => state.outcomes[id]?.resolved) && after.every((id) => state.over.includes(id))
+  return isOver && state.round >= round
 }
 
 function offerFor(sight: Sight, goal: Goal | undefined): Move | undefined {
@@ -79,10 +86,19 @@ function offerFor(sight: Sight, goal: Goal | undefined): Move | undefined {
         )
       : packages
   const isTheirsFine = theirs && wanted.some(({ terms }) => sameAs(terms, theirs.terms))
-  if (theirs && isTheirsFine && chance() < TAKES_THEIRS) return offer(theirs.terms, 'plain')
-  const likely = wanted.toSorted((a, b) => b.they - a.they).slice(0, LIKELY_PACKAGES)
+  if (theirs && isTheirsFine && !isOnlyPassingTime(sight, goal) && chance() < TAKES_THEIRS)
+    return offer(theirs.terms, 'plain')
+  const side = isOnlyPassingTime(sight, goal) ? 'you' : 'they'
+  const likely = wanted.toSorted((a, b) => b[side] - a[side]).slice(0, LIKELY_PACKAGES)
   const chosen = oneOf(chance() < STRAYS ? packages : likely, chance)
   return chosen && offer(chosen.terms, 'trade')
+}
+
+/** Who wants no agreement, and waits for no event that one may bring, offers what will not be taken. */
+function isOnlyPassingTime({ state }: Sight, goal: Goal | undefined): boolean {
+  if (goal?.kind === undefined || goal.kind === 'agreement') return false
+  const { resolved = [], after = [] } = goal.when
+  return [...resolved, ...after].every((id) => state.over.includes(id))
 }
 
 function sameAs(one: Package['terms'], other: Package['terms']): boolean {
@@ -90,10 +106,14 @@ function sameAs(one: Package['terms'], other: Package['terms']): boolean {
 }
 
 function lineFor(sight: Sight, purpose: Purpose): Line {
-  const lines = staying(sight.lines)
+  const isAgainstSigning = purpose.goal?.kind !== undefined && purpose.goal.kind !== 'agreement'
+  const lines = staying(sight.lines).filter(({ move }) => !isAgainstSigning || move !== 'ask-commitment')
   const stray = oneOf(lines, sight.chance)
   if (stray && sight.chance() < STRAYS) return stray
-  return best(lines, (line) => 10 * serves(sight, line, purpose.goal) - (purpose.said.get(line.id) ?? 0) / 100)
+  return best(
+    lines.length > 0 ? lines : sight.lines,
+    (line) => 10 * serves(sight, line, purpose.goal) - (purpose.said.get(line.id) ?? 0) / 100,
+  )
 }
 
 /** How well a line serves a goal: words it remembers, questions it puts, blocks it lifts or leaves. Without a goal all are equal. */
@@ -104,8 +124,9 @@ function serves(sight: Sight, line: Line, goal: Goal | undefined): number {
   const needed = goal?.kind === 'agreement' ? 1 : 0
   const [secret, open] = [line.asks.filter((id) => isSecret(goal, id)), line.asks.filter((id) => !isSecret(goal, id))]
   const asks = open.length * (when.told ? 2 : needed) - 3 * secret.length
-  const exit = goal?.kind === 'no-commitment' && when.exit !== undefined && GOOD_EXIT.includes(line.move) ? 1 : 0
-  return 4 * remembers - 4 * forgets + asks + exit + 3 * lifts(sight, line, goal)
+  const exit = when.exit !== undefined && GOOD_EXIT.includes(line.move) ? 1 : 0
+  const shows = line.replies.filter(({ cue }) => cue && when.seen?.includes(cue.id)).length
+  return 4 * (remembers + shows - forgets) + asks + exit + 3 * lifts(sight, line, goal)
 }
 
 /** An interest that must not come out: the goal says so, or an ending that comes before it asks for it and the goal does not. */
@@ -119,7 +140,7 @@ function lifts({ scenario, state }: Sight, line: Line, goal: Goal | undefined): 
   const event = findEvent(theCase, state.event?.id)
   if (!goal || !event || !state.event) return 0
   const value = judgeLine(theCase, event, state.event, line)?.effectiveValue ?? 0
-  if (goal.kind === 'deadlock') return -value
+  if (goal.kind === 'deadlock' && !isAskedFor(goal, 'resolved', event.id)) return -value
   if (isToStand(goal, event)) return value > 0 ? -value : execution(line).criticalMissed ? -1 : 0
   return value
 }
