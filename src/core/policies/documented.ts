@@ -21,6 +21,8 @@ const WRONG_READING = 1 / 5
 /** Turns at an impasse without relief, after which it takes the next explanation. */
 const TURNS_BEFORE_DOUBT = 2
 const FOLLOWS_LEADS = 0.8
+/** Patience under which a pause would only look like delay. */
+const WEARY_UNDER = 15
 const TENSE_FROM = 45
 const OPEN_FROM = 30
 const GUESS_SPREAD = 2
@@ -140,6 +142,7 @@ function bestLine(sight: Sight): Line {
 }
 
 const SOOTHES: readonly MoveId[] = ['summarise', 'label-emotion', 'build-rapport', 'apologize', 'thank-and-close']
+const PAUSES: readonly MoveId[] = ['recess', 'let-time-pass']
 const CLOSES_WELL: readonly MoveId[] = ['summarise-terms', 'completeness-check']
 const NEVER: readonly MoveId[] = [
   'threaten-or-ultimatum',
@@ -174,10 +177,7 @@ function bargain(sight: Sight): Move {
   const { state, scenario } = sight
   const theCase = caseOf(scenario, state)
   const limit = limitsNow(theCase, state).you
-  const soothe =
-    state.meters.frustration > 60
-      ? sight.lines.find(({ move }) => SOOTHES.includes(move) && !(move in state.moveCounts))
-      : undefined
+  const soothe = state.meters.frustration > TENSE_FROM ? calming(sight) : undefined
   if (soothe) return sayLine(soothe)
   const guess = guesser(sight, GUESS_SPREAD)
   const packages = openPackages(sight)
@@ -193,6 +193,14 @@ function bargain(sight: Sight): Move {
   const chosen = nextOffer(sight, fit, { guess, target: targetAt(state.round) })
   if (!chosen) return theirs && theirs.you >= limit ? offer(theirs.terms, 'reasoned') : leave(sight)
   return offer(chosen.terms, state.offers.length === 0 ? 'reasoned' : 'trade')
+}
+
+/** Kind words once, and then time: a pause calms more each time, as long as there is patience for it. */
+function calming({ lines, state }: Sight): Line | undefined {
+  const well = lines.filter((line) => !execution(line).criticalMissed)
+  const kind = well.find(({ move }) => SOOTHES.includes(move) && !(move in state.moveCounts))
+  const pause = state.meters.patience > WEARY_UNDER ? well.find(({ move }) => PAUSES.includes(move)) : undefined
+  return kind ?? pause
 }
 
 /** A package that is no step back from the last one; the same may be held once. */
