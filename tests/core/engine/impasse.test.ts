@@ -27,7 +27,7 @@ test.each([
   { rating: 'best', left: 0 },
   { rating: 'sound', left: 0.35 },
   { rating: 'weak', left: 0.8 },
-  { rating: 'harmful', left: 1.5 },
+  { rating: 'harmful', left: 1.3 },
 ] as const)('a $rating move, well done, leaves $left of the block', ({ rating, left }) => {
   const scenario = stuckWith(rating)
   const rated = factOf(say(scenario, begun(scenario), 'plain').facts, 'move-rated')
@@ -67,7 +67,7 @@ test('the same move a second time is worth a step less', () => {
 test('a missed critical check makes the best move harmful', () => {
   const scenario = stuckWith('best')
   const rated = factOf(say(scenario, begun(scenario), 'spoilt').facts, 'move-rated')
-  expect(rated).toMatchObject({ rating: 'harmful', criticalMissed: true, blockAfter: 1.5 })
+  expect(rated).toMatchObject({ rating: 'harmful', criticalMissed: true, blockAfter: 1.3 })
 })
 
 test('a second repair adds only what exceeds the first', () => {
@@ -77,20 +77,21 @@ test('a second repair adds only what exceeds the first', () => {
   const after = say(scenario, once, 'plain').state
   const [first, second] = [6 * 0.2 * 0.7, 6 * 0.2]
   const block = 1 - 0.2 * 0.7
-  expect(once.meters.frustration).toBeCloseTo(60 - first + 6 * block + 2)
-  expect(after.meters.frustration - once.meters.frustration).toBeCloseTo(-(second - first) + 6 * (block - 0.2) + 2)
+  const drift = (left: number): number => 9 * Math.min(left, 0.8)
+  expect(once.meters.frustration).toBeCloseTo(60 - first + drift(block))
+  expect(after.meters.frustration - once.meters.frustration).toBeCloseTo(-(second - first) + drift(block - 0.2))
 })
 
 test('while the block stands a sincere counterpart loses trust, calm, face and patience each turn', () => {
   const scenario = stuckWith('best')
   const { meters } = say(scenario, begun(scenario), 'wait').state
-  expect(meters).toEqual({ trust: 44, frustration: 48, face: 58, patience: 51, demand: 5 })
+  expect(meters).toEqual({ trust: 42, frustration: 47.2, face: 56, patience: 52.8, demand: 5 })
 })
 
 test('while the block stands a performer raises the price instead', () => {
   const scenario = aScenario({ counterpart: { type: 'schemer' }, events: [anEvent({ lines: LINES })] })
   const { meters } = say(scenario, begun(scenario), 'wait').state
-  expect(meters).toEqual({ trust: 46, frustration: 40, face: 59, patience: 56, demand: 56 })
+  expect(meters).toEqual({ trust: 43.6, frustration: 40, face: 58.4, patience: 56.8, demand: 56 })
 })
 
 test('judging for oneself takes no turn and lifts nothing', () => {
@@ -124,13 +125,13 @@ test('six turns without result end a gating impasse in deadlock, another limps o
     ending: null,
     event: null,
     outcomes: { stuck: { resolved: false } },
-    lostRounds: 2.5,
+    lostRounds: 3.75,
   })
 })
 
 test('patience that is gone ends talks in deadlock', () => {
   const scenario = stuckWith('best')
-  expect(say(scenario, begun(scenario, { patience: 8 }), 'wait').state.ending).toMatchObject({
+  expect(say(scenario, begun(scenario, { patience: 7 }), 'wait').state.ending).toMatchObject({
     kind: 'deadlock',
     why: 'patience-gone',
   })

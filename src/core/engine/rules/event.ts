@@ -26,12 +26,14 @@ import { pause, ticksAtTable } from './time.ts'
 
 /** At or below this much block, the parties are free again. */
 export const FREED_AT = 0.31
-const MOST_BLOCK = 1.5
+const MOST_BLOCK = 1.3
 /** Block left of an impasse once they came back to it. */
 const EASED_BLOCK = 0.6
 export const TURNS_WITHOUT_RESULT = 6
-/** Each turn of an impasse after the first costs half a round. */
-const LOST_ROUNDS_A_TURN = 0.5
+/** Trust that a block leaves behind when it lifts, the more the sooner. */
+const RELIEF = 4
+/** What each turn of an impasse after the first costs, in rounds. */
+const LOST_ROUNDS_A_TURN = 0.75
 /** Trust from which a small step is returned [design value]. */
 const ANSWERS_IN_KIND_FROM = 40
 /** Resolving these brings the interests an event lists nearer (dynamics 3). */
@@ -186,25 +188,24 @@ function weightOf(moveId: MoveId): number {
   return RECOVERY_MOVES.includes(moveId as RecoveryMoveId) ? 1 : 0.6
 }
 
-/** What a standing block does by itself each turn. Without it a slower remedy would cost nothing. */
+/** What a whole block does by itself each turn, in points of each meter. Without it a slower remedy would cost nothing. */
+const DRIFT = { trust: -10, frustration: 9, face: -5, patience: -9 } as const
+const DRIFT_OF_PERFORMERS = { trust: -8, face: -2, patience: -4, demand: 6 } as const
+/** Beyond this much block it gets no worse by itself: a slip must be mendable. */
+const FELT_BLOCK = 0.8
+
 function drift(draft: Draft): void {
   const active = draft.state.event
   invariant(active, 'an event is on')
   const { block } = active
+  if (block > FREED_AT) loseInformation(draft, 4)
+  const felt = Math.min(block, FELT_BLOCK)
+  const performer = isPerformer(draft.theCase.counterpart.type)
+  const { demand, ...others } = { demand: 0, ...(performer ? DRIFT_OF_PERFORMERS : DRIFT) }
+  const change = Object.fromEntries(Object.entries(others).map(([meter, points]) => [meter, points * felt]))
+  // At an empty chair frustration is not fed; it only cools.
   const away = draft.state.presence !== 'at-table'
-  const heavy = block > FREED_AT
-  if (heavy) loseInformation(draft, 4)
-  if (isPerformer(draft.theCase.counterpart.type)) {
-    const trust = -2 * block - (heavy || away ? 2 : 0)
-    move(draft, { trust, face: -block, patience: -3 * block - 1, demand: 6 * block })
-    return
-  }
-  move(draft, {
-    trust: -4 * block - (heavy ? 2 : 0),
-    frustration: away ? 0 : 6 * block + (heavy ? 2 : 0),
-    face: -2 * block,
-    patience: -6 * block - (heavy ? 3 : 0),
-  })
+  move(draft, { ...change, demand: demand * block, ...(away && { frustration: 0 }) })
 }
 
 /** Takes up the impasse they had walked out of: a repair has eased it, and its count of harm starts again. */
@@ -230,7 +231,7 @@ export function endEvent(draft: Draft, resolved: boolean): void {
   if (walkedOut && !resolved) state.suspended = null
   state.lostRounds += LOST_ROUNDS_A_TURN * Math.max(0, active.turns - 1)
   if (resolved) {
-    move(draft, { trust: 1, frustration: -5, patience: 4 })
+    move(draft, { trust: RELIEF / Math.max(1, active.turns), frustration: -5, patience: 4 })
     state.mood = nextCounterpart(state, { type: 'FEELS', emotion: 'relief' }).mood
     draft.facts.push({ type: 'event-resolved', event: event.id, turns: active.turns })
   } else {
