@@ -131,6 +131,7 @@ const ROUNDS_TO_SIGN = 3
 
 function isDue(draft: Draft, event: ScenarioEvent): boolean {
   const { state, theCase } = draft
-  const inStage = event.stage === state.stage || event.stage === state.reached
+  const stage = event.when.stage ?? event.stage
+  const inStage = stage === state.stage || stage === state.reached
   return inStage && !state.over.includes(event.id) && holds(event.when, state, theCase)
 }
