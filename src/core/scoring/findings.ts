@@ -10,7 +10,9 @@ import type { MoveId } from '../model/moves.ts'
 import type { Terms } from '../model/offer.ts'
 import type { Case } from '../model/scenario.ts'
 import type { Step } from '../session/play.ts'
+import type { OrderRuleId } from '../strategy/order-rules.ts'
 import { isPerformer } from '../strategy/types.ts'
+import { outOfOrder } from './order.ts'
 
 export type Tone = 'good' | 'mixed' | 'poor'
 
@@ -28,6 +30,7 @@ export type Finding = { readonly tone: Tone } & (
   | { readonly code: 'under-limit'; readonly points: number; readonly limit: number }
   | { readonly code: 'under-own-line'; readonly points: number; readonly line: number }
   | { readonly code: 'over-red-line' }
+  | { readonly code: 'out-of-order'; readonly rule: OrderRuleId }
   | { readonly code: 'agreed'; readonly points: number }
   | {
       readonly code:
@@ -160,7 +163,10 @@ const agreed: Look = ({ facts }, theCase) =>
     return [{ code: 'agreed', tone: worth >= theCase.limits.you ? 'good' : 'poor', points: worth }]
   })
 
-const LOOKS: readonly Look[] = [learned, notHeard, carriedOut, repeated, notable, gave, offered, agreed]
+const ordered: Look = (step, theCase) =>
+  outOfOrder(step, theCase).map((rule): Finding => ({ code: 'out-of-order', tone: 'mixed', rule }))
+
+const LOOKS: readonly Look[] = [learned, notHeard, carriedOut, repeated, notable, ordered, gave, offered, agreed]
 
 function lineOf({ move }: Step, theCase: Case): Line | undefined {
   return move.kind === 'line' ? findLine(theCase, move.line)?.line : undefined

@@ -1,5 +1,7 @@
 /** In what order things are best done around a block (domain model 3.5). Statements only; the engine judges O2, scoring the rest. */
-export interface OrderRule {
+import { invariant } from '../lib/assert-never.ts'
+
+interface OrderRule {
   readonly id: string
   readonly name: string
   readonly statement: string
@@ -74,3 +76,11 @@ export const ORDER_RULES = [
       'Ask whether interests fit at the start of bargaining and after every block; a block while concluding always sends one back to it.',
   },
 ] as const satisfies readonly OrderRule[]
+
+export type OrderRuleId = (typeof ORDER_RULES)[number]['id']
+
+export function orderRule(id: OrderRuleId): OrderRule {
+  const rule = ORDER_RULES.find((each) => each.id === id)
+  invariant(rule, `there is an order rule ${id}`)
+  return rule
+}

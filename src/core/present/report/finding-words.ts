@@ -4,6 +4,7 @@ import type { Case } from '../../model/scenario.ts'
 import type { Finding } from '../../scoring/findings.ts'
 import type { MoveId } from '../../model/moves.ts'
 import { MOVE_CARDS } from '../../strategy/moves.ts'
+import { orderRule } from '../../strategy/order-rules.ts'
 import { count, counterpartName, interestLabel, issueLabels, list, number } from './sentences.ts'
 
 export function findingWords(finding: Finding, theCase: Case): string {
@@ -27,6 +28,8 @@ export function findingWords(finding: Finding, theCase: Case): string {
       return `This gave ${count(finding.points, 'point')} and asked for nothing in return.`
     case 'agreed':
       return `${they} said yes: ${count(finding.points, 'point')} to you, with a limit of ${number(theCase.limits.you)}.`
+    case 'out-of-order':
+      return `It came out of its order. ${orderRule(finding.rule).name}: ${lowerFirst(orderRule(finding.rule).statement)}`
     case 'terms-read-back':
       return 'Reading the terms back leaves no room for another version of them.'
     case 'asked-what-is-missing':
@@ -83,5 +86,9 @@ function offerWords(finding: Extract<Finding, { code: OfferCode }>, theCase: Cas
 
 function checksWords(move: MoveId, ids: readonly string[]): string {
   const missed = MOVE_CARDS[move].checks.filter(({ id }) => ids.includes(id))
-  return `Done well, it ${list(missed.map(({ words }) => words.charAt(0).toLowerCase() + words.slice(1)))}. This wording did not.`
+  return `Done well, it ${list(missed.map(({ words }) => lowerFirst(words)))}. This wording did not.`
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
 }
