@@ -23,7 +23,7 @@ export function checkUnreachable(theCase: Case): Finding[] {
 function checkMoment(theCase: Case, { moment, path }: PlacedMoment, come: ReadonlySet<string>): Finding[] {
   const within =
     moment.when?.during === undefined ? undefined : 'it waits for an event to be on, and then nothing else begins'
-  const why = contradictionIn(moment.when, theCase, moment.stage) ?? within ?? waitsFor(moment, come)
+  const why = contradictionIn(moment.when, theCase, comesIn(moment)) ?? within ?? waitsFor(moment, come)
   return finding(moment.id, why, [...path, 'when'])
 }
 
@@ -33,7 +33,12 @@ function checkLine(theCase: Case, { line, moment, path }: PlacedLine): Finding[]
   }
   const inPublic = line.when?.private === true && isEvent(moment) && moment.audience === 'public'
   const why = inPublic ? 'it is private, and the event has an audience' : undefined
-  return finding(line.id, contradictionIn(line.when, theCase, moment.stage) ?? why, [...path, 'when'])
+  return finding(line.id, contradictionIn(line.when, theCase, comesIn(moment)) ?? why, [...path, 'when'])
+}
+
+/** An event is rated by its stage; it may come in the one its condition names. */
+function comesIn(moment: Beat | ScenarioEvent): Beat['stage'] {
+  return isEvent(moment) ? (moment.when.stage ?? moment.stage) : moment.stage
 }
 
 function finding(name: string, why: string | undefined, path: Path): Finding[] {
