@@ -10,6 +10,7 @@ import { drawSeed, drawSessionId } from './chance.ts'
 import { scenarioOf } from './open-session.ts'
 import { beginPlaying, playAgainFrom, resumePlaying, type Beginning, type Playing } from './play.ts'
 import { createSaving } from './saving.ts'
+import { keepScenario } from './storage/scenarios.ts'
 import { sessionNotes } from './session-notes.ts'
 import type { Scenario } from '../core/model/scenario.ts'
 import { tell, type Shared } from './shared.ts'
@@ -52,14 +53,30 @@ export async function startAgainFrom(
   return putOnTable(shared, again.value)
 }
 
-/** Goes on with a session from a file, as a session of its own; `undefined` when it cannot be, which is then said. */
-export async function startFromLog(shared: Shared, log: SessionLog): Promise<string | undefined> {
-  const scenario = await scenarioOf(shared, log)
+/**
+ * Goes on with a session from a file, as a session of its own; `undefined` when it cannot be, which is then said. Where the
+ * scenario has changed since, the version that the file holds is taken, and kept, so that its session can be opened again.
+ */
+export async function startFromLog(shared: Shared, log: SessionLog, embedded?: string): Promise<string | undefined> {
+  const here = await scenarioOf(shared, log)
+  const isSame = here?.hash === log.scenario.hash
+  const scenario = isSame ? here : ((await fromFile(shared, log, embedded)) ?? here)
   const resumed = scenario && resumePlaying(scenario, log)
   if (resumed?.ok) return putOnTable(shared, resumed.value)
   const why = resumed ? saveRefusalWords(resumed.refusal) : APP_WORDS.noScenarioFor(log.scenario.id)
   tell(shared, { id: 'file', words: APP_WORDS.notThisFile(why) })
   return undefined
+}
+
+/** The scenario as it was when the session was played, read through the same gate as any file. */
+async function fromFile(shared: Shared, { scenario }: SessionLog, text?: string): Promise<Scenario | undefined> {
+  if (text === undefined) return undefined
+  const { parseScenario } = await import('../core/scenario/parse.ts')
+  const held = parseScenario(text, scenario.id).scenario
+  if (held?.hash !== scenario.hash) return undefined
+  await keepScenario(shared.cabinet, held.hash, { text }).catch(() => {})
+  tell(shared, { id: 'file', words: APP_WORDS.olderVersion(held.title), stays: true })
+  return held
 }
 
 async function putOnTable(shared: Shared, { scenario, log, state }: Playing): Promise<string> {

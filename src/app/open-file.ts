@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../core/model/diagnostic.ts'
 import type { Scenario } from '../core/model/scenario.ts'
 import { LOG_KIND, type SessionLog } from '../core/session/log.ts'
-import { readSession } from '../core/session/save.ts'
+import { embeddedScenario, readSession } from '../core/session/save.ts'
 import type { SaveRefusal } from '../core/session/save-refusals.ts'
 
 export type GivenFile =
@@ -13,7 +13,8 @@ export type GivenFile =
       readonly scenario?: Scenario
       readonly diagnostics: readonly Diagnostic[]
     }
-  | { readonly kind: 'session'; readonly log: SessionLog }
+  /** `embedded`: the text of the scenario that the file holds. */
+  | { readonly kind: 'session'; readonly log: SessionLog; readonly embedded?: string }
   | { readonly kind: 'refused'; readonly refusal: SaveRefusal }
 
 /** More than this is no scenario and no session; the parser's own limit is lower. */
@@ -25,7 +26,9 @@ export async function readGivenFile(file: File): Promise<GivenFile> {
   const text = await file.slice(0, MOST_BYTES).text()
   if (text.includes(LOG_KIND)) {
     const session = readSession(text)
-    return session.ok ? { kind: 'session', log: session.value } : { kind: 'refused', refusal: session.refusal }
+    if (!session.ok) return { kind: 'refused', refusal: session.refusal }
+    const embedded = embeddedScenario(text)
+    return { kind: 'session', log: session.value, ...(embedded !== undefined && { embedded }) }
   }
   const { checkUnplayed } = await import('../core/check/check.ts')
   return { kind: 'scenario', name: file.name, text, ...checkUnplayed(text, file.name) }

@@ -7,6 +7,7 @@ import type { ShelfCard } from './shelf-card.ts'
 
 const cards = import.meta.glob<ShelfCard>('../../scenarios/*.yaml', { query: '?card', import: 'card', eager: true })
 const wholes = import.meta.glob<Scenario>('../../scenarios/*.yaml', { query: '?scenario', import: 'scenario' })
+const texts = import.meta.glob<string>('../../scenarios/*.yaml', { query: '?raw', import: 'default' })
 
 /** In the order their authors gave. */
 export const SHELF: readonly ShelfCard[] = Object.values(cards).sort((a, b) => a.card.order - b.card.order)
@@ -15,4 +16,10 @@ export const SHELF: readonly ShelfCard[] = Object.values(cards).sort((a, b) => a
 export async function loadScenario(id: string): Promise<Scenario | undefined> {
   const path = Object.keys(cards).find((each) => cards[each]?.id === id)
   return path === undefined ? undefined : await wholes[path]?.()
+}
+
+/** The file that the scenario was made from. */
+export async function loadScenarioText(id: string): Promise<string | undefined> {
+  const path = Object.keys(cards).find((each) => cards[each]?.id === id)
+  return path === undefined ? undefined : await texts[path]?.()
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { embeddedScenario, readSession } from '../../src/core/session/save.ts'
 import { launchBrowser } from './launch.ts'
 import { playUntil, skipFirstMinute, withoutRoom, wordsOn } from './support/stages.ts'
 import { goTo, keptLog, leave, visit } from './support/site.ts'
@@ -98,7 +99,9 @@ test('the debrief hands out the session as a file, and another try goes on from 
     page.waitForEvent('download'),
     page.locator('.debrief-head button', { hasText: 'file' }).click(),
   ])
-  expect(readFileSync(await download.path(), 'utf8')).toBe(planned.text())
+  const file = readFileSync(await download.path(), 'utf8')
+  expect(readSession(file)).toEqual(readSession(planned.text()))
+  expect(embeddedScenario(file)).toBe(readFileSync('scenarios/chilled-words.yaml', 'utf8'))
 
   await page.locator('[data-words=cool-down]').fill('Tired, and a little proud.')
   await page.locator('[data-guess]').click()

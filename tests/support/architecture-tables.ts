@@ -80,6 +80,7 @@ export const FOLDERS: readonly FolderRow[] = [
   viewRow('views/report'),
   viewRow('views/room'),
   viewRow('views/study'),
+  viewRow('views/workshop'),
   viewRow('views/sound'),
   {
     folder: 'app',

@@ -1,24 +1,24 @@
 /** The debrief of a session that has ended. It is computed away from the page; until then the page says so. */
 import { invariant } from '../../core/lib/assert-never.ts'
-import { NO_ANSWERS, type Answers } from '../../core/model/answers.ts'
+import { measuresCsv } from '../../core/learning/measures-csv.ts'
+import { NO_ANSWERS } from '../../core/model/answers.ts'
 import type { ReportView } from '../../core/present/report-view.ts'
-import { APP_WORDS } from '../../core/present/text/app-en.ts'
-import { withAnswers } from '../../core/session/answers.ts'
-import type { SessionLog } from '../../core/session/log.ts'
 import { writeSession } from '../../core/session/save.ts'
 import { Debrief, type DebriefProps } from '../../views/report/index.ts'
 import { readAttempts } from '../attempts.ts'
 import { askDebrief } from '../debrief/ask.ts'
 import { readCalibration, readPair } from '../debrief/beside.ts'
+import { openDesk, type Desk } from '../debrief/desk.ts'
 import { offerFile } from '../download.ts'
+import { linkOf } from '../hand-over.ts'
+import { askLearning } from '../learning/ask.ts'
 import { startAgainFrom, startSession } from '../new-session.ts'
 import { openSession } from '../open-session.ts'
-import type { Playing } from '../play.ts'
-import { sessionFileName } from '../session-notes.ts'
-import { tell, type Page, type Shared } from '../shared.ts'
+import type { Page, Shared } from '../shared.ts'
 import { noteDebrief } from '../storage/best.ts'
 import { ifPossible } from '../storage/cabinet.ts'
-import { amendSession } from '../storage/sessions.ts'
+import { scenarioText } from '../storage/scenarios.ts'
+import { findSession } from '../storage/sessions.ts'
 import { AtWork } from './at-work.tsx'
 import { drawPage } from './frame.tsx'
 
@@ -29,34 +29,23 @@ export async function openDebriefPage(shared: Shared, id: string): Promise<Page 
     shared.go(opened === undefined ? { screen: 'library' } : { screen: 'play', session: id })
     return undefined
   }
-  return debriefPage(shared, { id, playing: opened.playing })
+  return debriefPage(shared, openDesk(shared, { id, playing: opened.playing }))
 }
 
 /** What comes from other sessions than this one. */
 type Beside = Pick<DebriefProps, 'attempts' | 'pair' | 'calibration'>
 
-interface Looking {
-  readonly id: string
-  readonly playing: Playing
-}
-
-function debriefPage(shared: Shared, looking: Looking): Page {
-  const { id, playing } = looking
+function debriefPage(shared: Shared, desk: Desk): Page {
+  const { playing, id } = desk
   let view: ReportView | undefined
-  let answers = playing.log.answers ?? NO_ANSWERS
   let beside: Beside = { attempts: [] }
   let isClosed = false
-  const wishes: Omit<DebriefProps, 'view' | 'answers' | keyof Beside> = {
-    ...wishesOf(shared, looking, () => answers),
-    onAnswer(more) {
-      answers = withAnswers(answers, more)
-      keep(shared, { ...looking, more })
-      draw()
-    },
-  }
+  const wishes = wishesOf(shared, desk)
 
   function draw(): void {
-    if (!isClosed) drawPage(shared, view ? <Debrief {...{ view, answers, ...beside }} {...wishes} /> : <AtWork />)
+    if (isClosed) return
+    const { answers = NO_ANSWERS, alias = '' } = desk.log()
+    drawPage(shared, view ? <Debrief {...{ view, answers, alias, ...beside, ...wishes }} /> : <AtWork />)
   }
 
   async function compute(): Promise<void> {
@@ -67,8 +56,9 @@ function debriefPage(shared: Shared, looking: Looking): Page {
     beside = { attempts: await readAttempts(shared, scenario), pair: await readPair(shared, scenario) }
     draw()
     const handling = view.measures.find((measure) => measure.id === 'handling')?.score
-    if (handling !== undefined)
-      ifPossible(noteDebrief(shared.cabinet, { scenario: playing.scenario.id, session: id, handling }))
+    // One that came by a link is somebody else's.
+    const isOwn = (await findSession(shared.cabinet, id)) !== undefined
+    if (handling !== undefined && isOwn) ifPossible(noteDebrief(shared.cabinet, { scenario, session: id, handling }))
     beside = { ...beside, calibration: await readCalibration(shared) }
     draw()
   }
@@ -78,31 +68,15 @@ function debriefPage(shared: Shared, looking: Looking): Page {
   return { redraw: draw, close: () => (isClosed = true) }
 }
 
-/** With the session on the device, and with the one that is on, for devices that keep nothing. */
-function keep(shared: Shared, { id, playing, more }: Looking & { readonly more: Partial<Answers> }): void {
-  const amend = (log: SessionLog): SessionLog => ({ ...log, answers: withAnswers(log.answers ?? NO_ANSWERS, more) })
-  const { live } = shared.visit()
-  const log = amend(live?.id === id ? live.log : playing.log)
-  shared.change({ live: { id, scenario: playing.scenario, log } })
-  amendSession(shared.cabinet, id, amend).catch(() =>
-    tell(shared, { id: 'storage-full', words: APP_WORDS.storageFull, file: fileOf({ id, playing }, log) }),
-  )
-}
-
-function fileOf({ id, playing }: Looking, log: SessionLog): { readonly name: string; readonly text: string } {
-  return { name: sessionFileName(playing.scenario.id, id), text: writeSession(log) }
-}
-
-function wishesOf(
-  shared: Shared,
-  looking: Looking,
-  answers: () => Answers,
-): Omit<DebriefProps, 'view' | 'answers' | 'onAnswer' | keyof Beside> {
-  const { id, playing } = looking
+function wishesOf(shared: Shared, desk: Desk): Omit<DebriefProps, 'view' | 'answers' | 'alias' | keyof Beside> {
+  const { id, playing } = desk
   const { scenario, log, state } = playing
   const goTo = (session: string): void => shared.go({ screen: 'play', session })
   return {
     session: id,
+    // Either draws the page again.
+    onAnswer: (more) => desk.answer(more),
+    onAlias: (alias) => desk.sign(alias),
     onCompare: (first, second) => shared.go({ screen: 'compare', first, second }),
     onLook: (attempt) => shared.go({ screen: attempt.isOver ? 'debrief' : 'play', session: attempt.id }),
     onAnotherDay: () =>
@@ -113,9 +87,22 @@ function wishesOf(
     onPlayAgain: () => void startSession(shared, scenario, { mode: state.mode }).then(goTo),
     onCard: (card) => shared.go({ screen: 'handbook', ...(card !== undefined && { card }) }),
     onLibrary: () => shared.go({ screen: 'library' }),
-    onExport() {
-      const { name, text } = fileOf(looking, answers() === NO_ANSWERS ? log : { ...log, answers: answers() })
-      offerFile(name, text)
-    },
+    onExport: () => void exportFile(shared, desk),
+    onTable: () => void exportTable(desk),
+    onLink: () => linkOf(desk.log()),
   }
+}
+
+/** With the scenario as it was played, so that the file can be looked at when the scenario has changed. */
+async function exportFile(shared: Shared, desk: Desk): Promise<void> {
+  const { scenario } = desk.log()
+  offerFile(desk.fileName(), writeSession(desk.log(), await scenarioText(shared.cabinet, scenario)))
+}
+
+async function exportTable(desk: Desk): Promise<void> {
+  const { scenario } = desk.playing
+  const [answer] = await askLearning({ scenarios: { [scenario.hash]: scenario }, logs: [desk.log()] })
+  if (!answer || !('experience' in answer)) return
+  const table = measuresCsv([{ name: desk.id, log: desk.log(), experience: answer.experience }])
+  offerFile(desk.fileName().replace('.json', '.csv'), table, 'text/csv')
 }

@@ -91,9 +91,9 @@ async function openGiven(shared: Shared, given: GivenFile): Promise<void> {
     tell(shared, { id: 'file', words: APP_WORDS.notThisFile(saveRefusalWords(given.refusal)) })
 }
 
-async function resume(shared: Shared, { log }: GivenFile & { kind: 'session' }): Promise<void> {
+async function resume(shared: Shared, { log, embedded }: GivenFile & { kind: 'session' }): Promise<void> {
   const { startFromLog } = await import('../new-session.ts')
-  const session = await startFromLog(shared, log)
+  const session = await startFromLog(shared, log, embedded)
   if (session !== undefined) shared.go({ screen: 'play', session })
 }
 

@@ -13,7 +13,9 @@ export async function openPage(shared: Shared, route: Route): Promise<Page | und
     case 'progress':
       return (await import('./progress-page.tsx')).openProgressPage(shared)
     case 'group':
+      return (await import('./group-page.tsx')).openGroupPage(shared)
     case 'handed':
+      return (await import('../hand-over.ts')).openHandedPage(shared, route.session)
     case 'library':
       return openLibraryPage(shared)
     case 'play':

@@ -4,6 +4,7 @@
  */
 import type { Scenario } from '../../core/model/scenario.ts'
 import type { ShelfCard } from '../shelf-card.ts'
+import { loadScenarioText, SHELF } from '../shelf.ts'
 import type { Cabinet } from './cabinet.ts'
 
 interface KeptFile {
@@ -34,6 +35,16 @@ export async function unshelveScenario(
     const file = read(before)
     return isNeeded && file ? { text: file.text } : undefined
   })
+}
+
+/** The text of a scenario as it was played; `undefined` when this device has another version of it. */
+export async function scenarioText(
+  cabinet: Cabinet,
+  { id, hash }: { readonly id: string; readonly hash: string },
+): Promise<string | undefined> {
+  const kept = read(await cabinet.read('scenarios', hash))
+  if (kept) return kept.text
+  return SHELF.some((card) => card.id === id && card.hash === hash) ? await loadScenarioText(id) : undefined
 }
 
 /** The scenario with this hash, read again from its text; the parser comes only now. */

@@ -28,6 +28,12 @@ export interface MoveTried {
   readonly at: number
 }
 
+/** A line that was said at an event, rated or not. */
+export interface SaidAtEvent {
+  readonly event: string
+  readonly line: string
+}
+
 export interface Experience {
   readonly scenario: string
   readonly title: string
@@ -42,6 +48,7 @@ export interface Experience {
   readonly measures: Scorecard['measures']
   readonly card: Pick<Scorecard, 'decisionQuality' | 'headline' | 'exitQuality' | 'integrity'>
   readonly tried: readonly MoveTried[]
+  readonly said: readonly SaidAtEvent[]
   /** Rated moves that could have been made at some event. */
   readonly open: readonly MoveId[]
   readonly causes: readonly { readonly cause: CauseId; readonly resolved: boolean }[]
@@ -69,6 +76,7 @@ export function experienceOf(scenario: Scenario, steps: readonly Step[]): Experi
       ...(headline !== undefined && { headline }),
     },
     tried: movesTried(played),
+    said: linesSaid(played),
     open: movesOpen(played),
     causes: causesMet(played),
     skills: skillsOf(played),
@@ -87,6 +95,12 @@ function movesTried({ theCase, steps }: SessionPlayed): MoveTried[] {
         { move: fact.move, event: id, eventName: name, cause, rating: fact.rating, choice: writeChoice(move), at },
       ]
     }),
+  )
+}
+
+function linesSaid({ steps }: SessionPlayed): SaidAtEvent[] {
+  return steps.flatMap(({ before, move }) =>
+    before.event && move.kind === 'line' ? [{ event: before.event.id, line: move.line }] : [],
   )
 }
 

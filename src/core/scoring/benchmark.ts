@@ -51,7 +51,30 @@ function fromClearCues(event: ScenarioEvent): Belief {
 }
 
 /** As if this were the main cause. The author's own word on a rating holds for what is so, not for a rival. */
-function valueUnder({ theCase, event, active }: Moment, cause: CauseId, line: Line): number {
+function valueUnder(moment: Moment, cause: CauseId, line: Line): number {
+  const known = valuesAt(moment)
+  const key = `${cause}/${line.id}`
+  const value = known.get(key) ?? judgedUnder(moment, cause, line)
+  known.set(key, value)
+  return value
+}
+
+function judgedUnder({ theCase, event, active }: Moment, cause: CauseId, line: Line): number {
   const supposed = cause === event.cause ? event : { ...event, cause, also: [], overrides: {} }
   return judgeLine(theCase, supposed, active, line)?.effectiveValue ?? 0
+}
+
+/**
+ * Values already worked out, by event and by what of the moment a rating looks at. The sessions of a group come to the same
+ * moments again and again; without this, five hundred of them take longer than anybody waits.
+ */
+const KNOWN = new WeakMap<Case, Map<string, Map<string, number>>>()
+
+function valuesAt({ theCase, event, active }: Moment): Map<string, number> {
+  const moments = KNOWN.get(theCase) ?? new Map<string, Map<string, number>>()
+  const { stage, played, answered, finalityJudged } = active
+  const moment = JSON.stringify([event.id, stage, played, answered, finalityJudged])
+  const values = moments.get(moment) ?? new Map<string, number>()
+  KNOWN.set(theCase, moments.set(moment, values))
+  return values
 }

@@ -9,18 +9,51 @@ const MOST_CHOICES = 2000
 const LONGEST_CHOICE = 4000
 const LONGEST_ALIAS = 60
 const LARGEST_SEED = 4294967295
+const MOST_SESSIONS = 2000
+const EMBEDDED = 'scenarioText'
 
-/** The log as text, one choice a line, so that two sessions can be compared by eye. */
-export function writeSession(log: SessionLog): string {
+/**
+ * The log as text, one choice a line, so that two sessions can be compared by eye. A file that is given away may hold the
+ * scenario's text too, so that the session can be played again when the scenario has changed.
+ */
+export function writeSession(log: SessionLog, scenarioText?: string): string {
   const { choices, ...head } = log
   const lines = choices.map((choice) => `    ${JSON.stringify(choice)}`).join(',\n')
+  const embedded = scenarioText === undefined ? '' : `,\n  "${EMBEDDED}": ${JSON.stringify(scenarioText)}`
   const opening = JSON.stringify(head, null, 2).replace(/\n}$/, '')
-  return `${opening},\n  "choices": [${lines === '' ? '' : `\n${lines}\n  `}]\n}\n`
+  return `${opening},\n  "choices": [${lines === '' ? '' : `\n${lines}\n  `}]${embedded}\n}\n`
+}
+
+/** A session from a file, with the scenario's text where the file holds it. */
+export interface SessionFile {
+  readonly log: SessionLog
+  readonly embedded?: string
+}
+
+/** The session of a file, or all of them where it holds a list; at least one result. */
+export function readSessions(text: string): Result<SessionFile, SaveRefusal>[] {
+  const value = parseJson(text)
+  const several: readonly unknown[] = Array.isArray(value) && value.length > 0 ? value : [value]
+  return several.slice(0, MOST_SESSIONS).map((each) => {
+    const read = readSessionValue(each)
+    const embedded = isRecord(each) ? each[EMBEDDED] : undefined
+    return read.ok ? ok({ log: read.value, ...(typeof embedded === 'string' && { embedded }) }) : read
+  })
+}
+
+/** The text of the scenario that a session's file holds, if it does. Untrusted like the rest. */
+export function embeddedScenario(text: string): string | undefined {
+  const value = parseJson(text)
+  const held = isRecord(value) ? value[EMBEDDED] : undefined
+  return typeof held === 'string' ? held : undefined
 }
 
 /** The log that the text holds. `detail` of a refusal names the field that is wrong. */
 export function readSession(text: string): Result<SessionLog, SaveRefusal> {
-  const value = parseJson(text)
+  return readSessionValue(parseJson(text))
+}
+
+function readSessionValue(value: unknown): Result<SessionLog, SaveRefusal> {
   if (!isRecord(value) || value['kind'] !== LOG_KIND) return damaged('kind')
   const { format, model, scenario, truth, mode, seed, choices, alias, parent, answers } = value
   if (!isCount(format)) return damaged('format')

@@ -16,6 +16,7 @@ import { Deals } from './deals.tsx'
 import { Exits } from './exits.tsx'
 import { SignPicture } from '../dom/rating-sign.tsx'
 import { Felt, GuessForm } from './felt.tsx'
+import { HandIn, type HandInProps } from './hand-in.tsx'
 import { Measures } from './measures.tsx'
 import { Moments } from './moments.tsx'
 import { MovePanel } from './move-panel.tsx'
@@ -24,7 +25,7 @@ import { Quadrant } from './quadrant.tsx'
 import { sealOf, type Seal } from './seal.ts'
 import { Believed, Hidden, Interests, Readings } from './truths.tsx'
 
-export interface DebriefProps extends AttemptsProps {
+export interface DebriefProps extends AttemptsProps, HandInProps {
   readonly view: ReportView
   readonly answers: Answers
   readonly onAnswer: (more: Partial<Answers>) => void
@@ -33,7 +34,6 @@ export interface DebriefProps extends AttemptsProps {
   /** The other truth of the same scenario. */
   readonly onAnotherDay: () => void
   readonly onLibrary: () => void
-  readonly onExport: () => void
   /** The card of a strategy, or the whole handbook. */
   readonly onCard: (id?: string) => void
   /** Over all sessions; comes later than the rest. */
@@ -215,6 +215,7 @@ function Lessons(props: DebriefProps): JSX.Element {
           <Question {...props} id="next-time" {...DEBRIEF_WORDS.questions['next-time']} />
         </section>
         <Attempts {...props} />
+        <HandIn {...props} />
         <section class="card part" aria-labelledby="another-day">
           <h3 id="another-day">{DEBRIEF_WORDS.anotherDay.title}</h3>
           <p>{DEBRIEF_WORDS.anotherDay.words}</p>

@@ -18,6 +18,7 @@ function session(scenario: string, daysAgo: number, truth: 'main' | 'twin' = 'ma
     measures: {},
     card: { exitQuality: 0, integrity: [] },
     tried: [],
+    said: [],
     open: [],
     causes: [],
     skills: [],

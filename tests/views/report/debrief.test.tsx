@@ -35,6 +35,10 @@ function pageOf(shown: ReportView, answers: Answers): HTMLElement {
       onLook={nothing}
       onAnotherDay={nothing}
       onCard={nothing}
+      alias=""
+      onAlias={nothing}
+      onTable={nothing}
+      onLink={() => Promise.resolve(undefined)}
     />,
     place,
   )

@@ -58,15 +58,29 @@ function nextView(
   return { scenario, title: titleOf(scenario), why }
 }
 
+const SMALL_GAP = 5
+
+const DIRECTIONS = {
+  own: {
+    even: 'You were about as often right as you said.',
+    over: 'You said more than came true: a little less sure would fit better.',
+    under: 'More came true than you said: you may trust your reading more.',
+  },
+  group: {
+    even: 'The group was about as often right as it said.',
+    over: 'The group said more than came true.',
+    under: 'More came true than the group said.',
+  },
+} as const
+
 /** Below twelve judgements only the direction is said; a number would promise too much. */
-export function calibrationView({ judgements, confidence, hits, score, bins }: Calibration): CalibrationView {
+export function calibrationView(
+  { judgements, confidence, hits, score, bins }: Calibration,
+  whose: keyof typeof DIRECTIONS = 'own',
+): CalibrationView {
   const gap = confidence - hits
-  const direction =
-    Math.abs(gap) < 5
-      ? 'You were about as often right as you said.'
-      : gap > 0
-        ? 'You said more than came true: a little less sure would fit better.'
-        : 'More came true than you said: you may trust your reading more.'
+  const { even, under, over } = DIRECTIONS[whose]
+  const direction = Math.abs(gap) < SMALL_GAP ? even : gap > 0 ? over : under
   const counted = `${judgements} stated ${judgements === 1 ? 'judgement' : 'judgements'}: ${Math.round(confidence)}% sure on average, ${Math.round(hits)}% right.`
   const wait = score === undefined ? ` A number comes with ${ENOUGH_JUDGEMENTS} judgements.` : ''
   return {

@@ -18,6 +18,8 @@ export const APP_WORDS = {
   noScenario: 'There is no such scenario here.',
   noEvent: (id: string) => `The talks do not come to “${id}” this time, so they begin at the start.`,
   noScenarioFor: (id: string) => `The scenario “${id}” is not on this device.`,
+  noVersionFor: (id: string) =>
+    `The version of “${id}” that it was played with is not on this device, and the file does not hold it.`,
   setAside: (why: string) => `A saved session was set aside, and nothing in it was changed. ${why}`,
   notThisFile: (why: string) => `That file was not opened. ${why}`,
   onShelf: (title: string) => `“${title}” is on the shelf. It stays on this device until you remove it.`,
@@ -30,6 +32,10 @@ export const APP_WORDS = {
   noRoom: 'The room cannot be drawn here. Everything is in the words.',
   noSound: 'Sound could not be loaded. Every sound is also said in words.',
   debriefAtWork: 'Going through the talks again…',
+  olderVersion: (title: string) =>
+    `“${title}” has changed since this session was played. It is shown with the version that the file holds.`,
+  notThisLink: (why: string) => `The session in that link was not opened. ${why}`,
+  handed: 'This session came by a link. It is not kept on this device; save it as a file to keep it.',
   notComparable: 'Only two tries at the same scenario can be put side by side.',
   desk: {
     broken: (path: string, findings: string) => `${path} cannot be played, so the page stays as it was. ${findings}`,

@@ -108,6 +108,19 @@ export const DEBRIEF_WORDS = {
     goOn: 'Go on playing',
     branched: (n: number, move: number) => `This is another try, from move ${move} of try ${n}.`,
   },
+  handIn: {
+    title: 'Hand it in',
+    note: 'The file and the link hold your moves, your readings and your notes; the file also holds your answers. Nothing leaves this device unless you send it.',
+    alias: 'A name to go with it, if you like',
+    aliasNote: 'Not needed. An instructor sees it only on asking for it.',
+    file: 'Save as a file',
+    link: 'Make a link',
+    csv: 'Measures as a table (CSV)',
+    linkIs: 'The link',
+    copy: 'Copy it',
+    copied: 'Copied.',
+    tooLong: 'This session is too long for a link. Save it as a file instead.',
+  },
   anotherDay: {
     title: 'Another day',
     words:

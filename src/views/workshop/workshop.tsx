@@ -1,0 +1,175 @@
+/** The group page: a place for session files, and then what the group did, case by case. */
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { WORKSHOP_WORDS } from '../../core/present/text/workshop-en.ts'
+import type { WorkshopView } from '../../core/present/workshop-view.ts'
+import { Group } from './group.tsx'
+
+const words = WORKSHOP_WORDS
+
+export interface WorkshopProps {
+  readonly view: WorkshopView | undefined
+  /** Files being read now. */
+  readonly reading: number
+  readonly hasAliases: boolean
+  readonly onFiles: (files: readonly File[]) => void
+  readonly onAliases: (on: boolean) => void
+  readonly onTable: () => void
+  readonly onClear: () => void
+  readonly onLibrary: () => void
+}
+
+export function Workshop(props: WorkshopProps): JSX.Element {
+  const { view, reading, onFiles } = props
+  const [isOver, setOver] = useState(false)
+  return (
+    <main
+      class={`leaf workshop ${isOver ? 'taking' : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setOver(false)
+        onFiles([...(event.dataTransfer?.files ?? [])])
+      }}
+    >
+      <Head {...props} />
+      <p role="status">{reading > 0 ? words.atWork(reading) : ''}</p>
+      {!view && reading === 0 && <p class="drop-place no-print">{words.drop}</p>}
+      {view && <Skipped view={view} />}
+      {view?.groups.map((group) => (
+        <Group key={group.id} group={group} />
+      ))}
+      {view && <Calibration view={view} />}
+      {view && <Members {...props} view={view} />}
+    </main>
+  )
+}
+
+function Head({ view, hasAliases, onFiles, onAliases, onTable, onClear, onLibrary }: WorkshopProps): JSX.Element {
+  return (
+    <header class="leaf-head">
+      <div>
+        {view && <p class="quiet">{words.sessions(view.sessions)}</p>}
+        <h1>{words.title}</h1>
+        <p class="quiet no-print">{words.intro}</p>
+      </div>
+      <div class="leaf-tools no-print" role="group" aria-label={words.tools}>
+        <label class="button file-button">
+          {words.choose}
+          <input
+            type="file"
+            multiple
+            accept=".json"
+            class="hidden-words"
+            onChange={({ currentTarget }) => {
+              onFiles([...(currentTarget.files ?? [])])
+              currentTarget.value = ''
+            }}
+          />
+        </label>
+        {view && (
+          <>
+            <label class="button">
+              <input
+                type="checkbox"
+                checked={hasAliases}
+                onChange={({ currentTarget }) => onAliases(currentTarget.checked)}
+              />
+              {words.aliases}
+            </label>
+            <button class="button" type="button" data-table onClick={onTable}>
+              {words.table}
+            </button>
+            <button class="button" type="button" onClick={() => print()}>
+              {words.print}
+            </button>
+            <button class="button" type="button" onClick={onClear}>
+              {words.clear}
+            </button>
+          </>
+        )}
+        <button class="button strong" type="button" onClick={onLibrary}>
+          {words.library}
+        </button>
+      </div>
+    </header>
+  )
+}
+
+function Skipped({ view }: { readonly view: WorkshopView }): JSX.Element | null {
+  if (view.skipped.length === 0) return null
+  return (
+    <section class="card part" aria-labelledby="skipped-title">
+      <h2 id="skipped-title">
+        {words.skipped} ({view.skipped.length})
+      </h2>
+      <ul class="skipped">
+        {view.skipped.map(({ name, why }, at) => (
+          <li key={at}>
+            <b>{name}</b> {why}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Calibration({ view: { calibration } }: { readonly view: WorkshopView }): JSX.Element | null {
+  if (!calibration) return null
+  return (
+    <section class="card part" aria-labelledby="group-calibration">
+      <h2 id="group-calibration">{words.calibration}</h2>
+      <p>{calibration.sentence}</p>
+      <ul class="bars">
+        {calibration.rows.map((row) => (
+          <li key={row.range}>
+            <span>
+              {row.range} ({row.count})
+            </span>
+            <span class="bar" aria-hidden="true">
+              <span style={{ inlineSize: `${row.hits}%` }} />
+            </span>
+            <b>{row.hits}%</b>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Members({ view, hasAliases }: WorkshopProps & { readonly view: WorkshopView }): JSX.Element {
+  const columns = words.memberColumns
+  return (
+    <details class="card part no-print">
+      <summary>
+        {words.members} ({view.members.length})
+      </summary>
+      <div class="wide-table" tabIndex={0} role="group" aria-label={words.members}>
+        <table class="scores members">
+          <thead>
+            <tr>
+              <th scope="col">{columns.name}</th>
+              {hasAliases && <th scope="col">{columns.alias}</th>}
+              <th scope="col">{columns.scenario}</th>
+              <th scope="col">{columns.ending}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.members.map((member, at) => (
+              <tr key={at}>
+                <th scope="row">{member.name}</th>
+                {hasAliases && <td>{member.alias}</td>}
+                <td>{member.scenario}</td>
+                <td>{member.ending}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  )
+}
