@@ -1,13 +1,14 @@
 /**
  * Shows the room in any state named in the address, for those who draw it:
  * `/gallery.html?casting=tomasz&expression=hurt&view=city&daylight=0.6&props=phone:lit,door:ajar&active=phone&camera=near`.
- * `people=2` seats more, `presence=away` empties the chairs, `then=…` applies a second view. `sheet=faces`, `costumes` or `props`
- * shows all of a kind at once. Not part of the product.
+ * `people=2` seats more, `presence=away` empties the chairs, `then=…` applies a second view. `sheet=faces`, `costumes`, `props`,
+ * `places`, `cues` or `endings` shows all of a kind at once. Not part of the product.
  */
 import '@fontsource-variable/atkinson-hyperlegible-next'
 import '@fontsource-variable/bricolage-grotesque'
 import type { Casting } from '../src/core/model/casting.ts'
 import { CASTINGS } from './gallery/castings.ts'
+import { compareReplay } from './gallery/replay.ts'
 import { sheetOf } from './gallery/sheets.ts'
 import type { Place } from '../src/core/model/place.ts'
 import type { RoomPerson, RoomView } from '../src/core/present/room-view.ts'
@@ -37,6 +38,7 @@ function viewOf(query: URLSearchParams): RoomView {
       .map((pair) => pair.split(':')),
   )
   const active = query.get('active')
+  const ending = query.get('ending')
   return {
     place: {
       view: query.get('view') ?? 'fields',
@@ -58,8 +60,12 @@ function viewOf(query: URLSearchParams): RoomView {
     tension: Number(query.get('tension') ?? 0),
     camera: query.get('camera') === 'near' ? 'near' : 'wide',
     ...(active === null ? {} : { activeProp: active as keyof RoomView['props'] }),
+    ...(ending !== null && { ending: ending as NonNullable<RoomView['ending']> }),
   }
 }
+
+// For the tests: a played room beside a built one.
+Object.assign(window, { compareReplay })
 
 const query = new URLSearchParams(location.search)
 const parent = document.getElementById('room')
@@ -67,6 +73,8 @@ const sheet = query.get('sheet')
 if (parent !== null && sheet !== null) {
   await sheetOf(sheet, query, parent)
   document.body.dataset['ready'] = sheet
+} else if (parent !== null && query.has('replay')) {
+  document.body.dataset['ready'] = 'replay'
 } else if (parent !== null) {
   const room = await createRoom(parent, viewOf(query), { reducedMotion: !query.has('motion') })
   const then = query.get('then')

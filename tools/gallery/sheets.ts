@@ -6,6 +6,7 @@ import { faceLayer, FIGURE_BOX, figureLayer, svgDocument, type Look } from '../.
 import { svgOf } from '../../src/views/room/ink.ts'
 import { propPicture } from '../../src/views/room/pictures/props.ts'
 import { CASTINGS, WARDROBE } from './castings.ts'
+import { ROOM_SHEETS, roomTiles } from './room-sheets.ts'
 import type { Casting } from '../../src/core/model/casting.ts'
 
 interface Tile {
@@ -16,7 +17,7 @@ interface Tile {
 const REST: Omit<Look, 'expression'> = { eyes: 'open', mouth: 'shut', gaze: 'level' }
 
 function portrait(drawings: Drawings, casting: Casting, look: Look): string {
-  return svgDocument(figureLayer(drawings, casting) + faceLayer(drawings, casting, look), FIGURE_BOX, 0.22)
+  return svgDocument(figureLayer(drawings, casting) + faceLayer(drawings, casting, look), FIGURE_BOX, 0.12)
 }
 
 function facesOf(drawings: Drawings, casting: Casting): readonly Tile[] {
@@ -35,12 +36,12 @@ function propTiles(names: readonly PropName[]): readonly Tile[] {
     PROPS[name].flatMap((state) => {
       const picture = propPicture(name, state, '#e0ac7c')
       if (picture === undefined || !('svg' in picture)) return []
-      return [{ caption: `${name}: ${state}`, svg: svgOf(picture.box, picture.svg, 1) }]
+      return [{ caption: `${name}: ${state}`, svg: svgOf(picture.box, picture.svg, 0.6) }]
     }),
   )
 }
 
-async function tilesOf(sheet: string, query: URLSearchParams): Promise<readonly Tile[]> {
+async function svgTiles(sheet: string, query: URLSearchParams): Promise<readonly Tile[]> {
   const drawings = await fetchDrawings()
   const named = CASTINGS[query.get('casting') ?? ''] ?? WARDROBE[Number(query.get('nth') ?? 0)]
   if (sheet === 'faces' && named !== undefined) return facesOf(drawings, named)
@@ -52,23 +53,36 @@ async function tilesOf(sheet: string, query: URLSearchParams): Promise<readonly 
   return propTiles(Object.keys(PROPS) as PropName[])
 }
 
+function figure(parent: HTMLElement, caption: string, ground: string): HTMLElement {
+  const tile = document.createElement('figure')
+  Object.assign(tile.style, { margin: '0', textAlign: 'center', background: ground })
+  tile.dataset['tile'] = caption
+  parent.append(tile)
+  return tile
+}
+
 /** Fills the element with the sheet of that name. */
 export async function sheetOf(sheet: string, query: URLSearchParams, parent: HTMLElement): Promise<void> {
-  const tiles = await tilesOf(sheet, query)
-  const ground = sheet === 'props' ? '#c9a273' : '#f6ead2'
   Object.assign(parent.style, {
     position: 'static',
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(212px, 1fr))',
-    gap: '8px',
-    font: '14px sans-serif',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '6px',
+    font: '11px sans-serif',
   })
-  for (const { caption, svg } of tiles) {
-    const tile = document.createElement('figure')
-    Object.assign(tile.style, { margin: '0', textAlign: 'center', background: ground })
+  const drawn = ROOM_SHEETS[sheet]
+  if (drawn !== undefined) {
+    for (const { caption, canvas } of await roomTiles(drawn)) {
+      const tile = figure(parent, caption, '#fbf7ec')
+      canvas.style.display = 'block'
+      tile.append(canvas, caption)
+    }
+    return
+  }
+  for (const { caption, svg } of await svgTiles(sheet, query)) {
+    const tile = figure(parent, caption, sheet === 'props' ? '#c9a273' : '#f6ead2')
     // Our own drawings, made from our own words.
     tile.innerHTML = svg
-    tile.append(caption)
-    parent.append(tile)
+    tile.append(document.createElement('br'), caption)
   }
 }

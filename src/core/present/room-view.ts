@@ -4,7 +4,7 @@
  */
 import type { Casting } from '../model/casting.ts'
 import type { Place, Props } from '../model/place.ts'
-import type { Expression } from '../model/setting.ts'
+import type { EndingKind, Expression } from '../model/setting.ts'
 
 /** Every prop with its states; the first of each is how a room starts. */
 export { PROPS } from '../model/place.ts'
@@ -14,7 +14,8 @@ export interface RoomPerson {
   readonly name: string
   readonly casting: Casting
   readonly expression: Expression
-  readonly presence: 'seated' | 'away'
+  /** `at-door`: up and at the open door, on good terms. */
+  readonly presence: 'seated' | 'away' | 'at-door'
   readonly speaking: boolean
   /** Small and slow: how the person sits. */
   readonly lean: 'back' | 'upright' | 'forward'
@@ -38,6 +39,8 @@ export interface RoomView {
   /** -1 relieved … 0 … 1 hard. Coarse on purpose (steps of a third), so that no hidden number shows. */
   readonly tension: number
   readonly camera: 'wide' | 'near'
+  /** How it ended, when it has: the room tells it too. */
+  readonly ending?: EndingKind
   /** The prop the current cue is about, so that it can be brought to notice. */
   readonly activeProp?: keyof Props
 }

@@ -1,5 +1,7 @@
 /** The room's view of a seat: people, board, props and light. Made afresh from the seat every time. */
 import type { SeatView } from '../engine/index.ts'
+import type { Props } from '../model/place.ts'
+import type { EndingKind } from '../model/setting.ts'
 import { PLAY_WORDS } from './text/play-en.ts'
 import { boardRows } from './board.ts'
 import type { RoomPerson, RoomView } from './room-view.ts'
@@ -15,7 +17,42 @@ export function roomOf(seat: SeatView): RoomView {
     tension: seat.air,
     camera: seat.event ? 'near' : 'wide',
     ...(cue?.prop && { activeProp: cue.prop }),
+    ...(seat.ending && endingScene(seat, seat.ending.kind)),
   }
+}
+
+/** What the room says of an ending before anybody reads it: hands, a door held open, or nobody and no light. */
+function endingScene(seat: SeatView, ending: EndingKind): Partial<RoomView> {
+  const people = seat.people.map((person) => ({
+    ...roomPerson(seat, person),
+    ...ENDING_MANNERS[ending],
+    speaking: false,
+  }))
+  const props = ending === 'no-commitment' ? { ...seat.props, door: 'open', ...leftWith(seat.props) } : seat.props
+  // One person holds the door; whoever sat beside them is still at the table.
+  const standing = people.map((person, at) =>
+    person.presence === 'at-door' && seat.people[at]?.counterpart !== true
+      ? { ...person, presence: 'seated' as const }
+      : person,
+  )
+  return { ending, people: standing, props, ...ENDING_SCENES[ending] }
+}
+
+/** Who goes takes the coat along, if there was one. */
+function leftWith(props: Props): Props {
+  return props.coat === 'on-hook' ? { coat: 'gone' } : {}
+}
+
+const ENDING_SCENES: Readonly<Record<EndingKind, Partial<RoomView>>> = {
+  agreement: { tension: -1, camera: 'near' },
+  'no-commitment': { tension: 0, camera: 'wide' },
+  deadlock: { tension: 1, camera: 'wide', daylight: 1 },
+}
+
+const ENDING_MANNERS: Readonly<Record<EndingKind, Partial<RoomPerson>>> = {
+  agreement: { expression: 'relieved', presence: 'seated', lean: 'forward' },
+  'no-commitment': { expression: 'neutral', presence: 'at-door', lean: 'upright' },
+  deadlock: { presence: 'away' },
 }
 
 /** Who is there, how they look and where things stand, as sentences for those who don't see the picture. */

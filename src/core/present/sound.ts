@@ -3,8 +3,9 @@ import type { Fact, SeatView } from '../engine/index.ts'
 import { SOUND_CUES, type SoundCue, type SoundView } from './sound-view.ts'
 
 export function soundOf(seat: SeatView, facts: readonly Fact[]): SoundView {
+  const isEmpty = seat.ending?.kind === 'deadlock'
   return {
-    place: seat.stage === 'closed' ? 'none' : PLACES[seat.place.furniture],
+    place: isEmpty ? 'none' : PLACES[seat.place.furniture],
     intensity: intensityOf(seat),
     cues: cuesOf(facts),
   }
@@ -29,6 +30,7 @@ const PLACES: Readonly<Record<SeatView['place']['furniture'], SoundView['place']
 }
 
 function intensityOf(seat: SeatView): SoundView['intensity'] {
+  if (seat.ending?.kind === 'agreement') return 'relief'
   if (seat.stage === 'prepare' || seat.stage === 'closed' || seat.event?.away) return 'silent'
   if (seat.event) return 'tense'
   if (seat.air < 0) return 'relief'

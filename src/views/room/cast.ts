@@ -37,7 +37,7 @@ export function createCast(stage: ActorStage): Cast {
         gone.add(actor)
         actor.leave(() => gone.delete(actor))
       }
-      const tint = lightOf(view.daylight, view.tension).people
+      const tint = lightOf(view).people
       await Promise.all(
         roles.map(async (role) => {
           const { id } = role.person

@@ -3,6 +3,7 @@
  * whatever was shown before.
  */
 import type { RoomView } from '../../core/present/room-view.ts'
+import { endingScene } from './ending-scene.ts'
 import { lightOf, type Light } from './light.ts'
 import { DEPTH, type Sprite, TABLE_EDGE_Y } from './picture.ts'
 import { boardPicture } from './pictures/board.ts'
@@ -103,7 +104,7 @@ function chairs(view: RoomView, light: Light, narrow: boolean): readonly Sprite[
 
 /** Every sprite of the room but the people, in no particular order. */
 export function describeRoom(view: RoomView, sight: Sight): readonly Sprite[] {
-  const light = lightOf(view.daylight, view.tension)
+  const light = lightOf(view)
   return [
     ...wallThings(view, light),
     ...outside(view, light),
@@ -112,6 +113,7 @@ export function describeRoom(view: RoomView, sight: Sight): readonly Sprite[] {
     sprite('table', tablePicture(view.place), DEPTH.table, { tint: light.things }),
     ...tableProps(view, light.people, sight),
     sprite('warmth', warmthPicture(), DEPTH.wall + 1, { alpha: light.warmth }),
+    ...endingScene(view, sight),
     sprite('shade', shadePicture(), DEPTH.shade, { alpha: light.shade }),
   ]
 }

@@ -2,6 +2,8 @@
  * The light of a moment: how daylight and tension colour wall, things, people and window. Continuous in daylight; tension moves
  * it only a little, so that the light is felt and not read.
  */
+import type { RoomView } from '../../core/present/room-view.ts'
+
 export interface Light {
   readonly wall: number
   readonly things: number
@@ -40,8 +42,11 @@ function at([day = DAY, dusk = DAY, night = DAY]: readonly Rgb[], daylight: numb
     : mix(dusk, night, clamp((daylight - 0.55) / 0.4))
 }
 
-/** The light at `daylight` (0 day … 1 night) and `tension` (-1 … 1). */
-export function lightOf(daylight: number, tension: number): Light {
+/** Of a room where everybody has gone and somebody has put out the lamps. */
+const LEFT_DARK = { lamps: 0.25, shade: 0.86, warmth: 0 } as const
+
+/** The light of a view: its hour, its air, and the lamps put out after a deadlock. */
+export function lightOf({ daylight, tension, ending }: Pick<RoomView, 'daylight' | 'tension' | 'ending'>): Light {
   const mood = tension > 0 ? mix(DAY, COOL, tension) : mix(DAY, WARM, -tension)
   const dusk = clamp((daylight - 0.1) / 0.45)
   const night = clamp((daylight - 0.55) / 0.4)
@@ -56,5 +61,6 @@ export function lightOf(daylight: number, tension: number): Light {
     sunbeam: clamp(1 - Math.abs(daylight - 0.25) * 2.2),
     shade: 0.24 + 0.22 * night + 0.22 * Math.max(0, tension),
     warmth: 0.75 * night + 0.25 * Math.max(0, -tension),
+    ...(ending === 'deadlock' && LEFT_DARK),
   }
 }

@@ -119,7 +119,11 @@ export function propPlaces(named: readonly PropName[], people: number): Readonly
 }
 
 /** Close to the people, as many as there is room for: the most important ones. `shown` is in the order of importance. */
-export function narrowPlaces(shown: readonly PropName[], people: number): ReadonlyMap<PropName, PropPlace> {
+export function narrowPlaces(
+  shown: readonly PropName[],
+  people: number,
+  active?: PropName,
+): ReadonlyMap<PropName, PropPlace> {
   const seats = seatPlaces(people, true)
   const reach = people > 1 ? 84 : 168
   const [left, right] = [(seats[0]?.x ?? 640) - reach, (seats.at(-1)?.x ?? 640) + reach]
@@ -128,7 +132,11 @@ export function narrowPlaces(shown: readonly PropName[], people: number): Readon
   const queue = shown.filter((name) => name !== 'watch')
   slots.forEach((x, at) => {
     const name = queue[at]
-    if (name !== undefined) places.set(name, { x, y: TABLE_EDGE_Y + (people > 1 ? 52 : 30), size: 0.78 })
+    const y = TABLE_EDGE_Y + (people > 1 ? 52 : 30)
+    if (name === undefined) return
+    // What the cue is about is shown larger, and a little further in.
+    const isActive = name === active
+    places.set(name, { x: isActive && people === 1 ? x - 12 : x, y: isActive ? y + 6 : y, size: isActive ? 1 : 0.78 })
   })
   if (shown.includes('watch')) places.set('watch', { x: seats[0]?.x ?? 640, y: TABLE_EDGE_Y + 34, size: 0.9 })
   return places

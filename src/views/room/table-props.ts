@@ -54,7 +54,7 @@ function inSight(view: RoomView, narrow: boolean): readonly Shown[] {
   }
   const onTable = [...pictures.keys()].filter((name) => !isHeld(name))
   const places = narrow
-    ? narrowPlaces(byImportance(view, onTable), view.people.length)
+    ? narrowPlaces(byImportance(view, onTable), view.people.length, view.activeProp)
     : propPlaces(
         named(view).filter((name) => WALL_BOXES[name] === undefined),
         view.people.length,
@@ -116,7 +116,9 @@ function bringToNotice(
 }
 
 function activeEvidence(view: RoomView, shown: readonly Shown[], sight: Sight): ActiveEvidence | undefined {
-  return view.activeProp && bringToNotice(view, view.activeProp, shown, sight)
+  // An ending has its own panel.
+  if (view.activeProp === undefined || view.ending !== undefined) return undefined
+  return bringToNotice(view, view.activeProp, shown, sight)
 }
 
 /** The evidence on the table, and what brings the cue to notice wherever that is. */

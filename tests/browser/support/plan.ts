@@ -13,6 +13,7 @@ import { writeSession } from '../../../src/core/session/save.ts'
 import { beginPlaying, createPlay } from '../../../src/app/play.ts'
 
 export interface Plan {
+  readonly scenario: Scenario
   readonly state: () => NegotiationState
   /** What to do next; `undefined` when the talks are over. */
   readonly next: () => Move | undefined
@@ -38,6 +39,7 @@ export function plan(): Plan {
   const play = createPlay(beginPlaying(scenario, { seed: SEED, mode: 'practice', truth: 'main' }), () => {})
   const state = (): NegotiationState => play.now().state
   return {
+    scenario,
     state,
     next() {
       if (state().ending) return undefined

@@ -43,6 +43,14 @@ function leaving({ x, y, size, alpha, handsAlpha }: Stance): readonly Step[] {
   ]
 }
 
+/** Up from the table and over to the door, to stay there. */
+function rising({ x, y, size, alpha, handsAlpha }: Stance): readonly Step[] {
+  return [
+    { to: { y, handsAlpha, alpha }, afterMs: 0, durationMs: 700 },
+    { to: { x, size }, afterMs: 650, durationMs: 1900 },
+  ]
+}
+
 function returning({ x, y, size, alpha, handsAlpha }: Stance): readonly Step[] {
   return [
     { to: { alpha }, afterMs: 0, durationMs: 500 },
@@ -87,6 +95,7 @@ function walking(moving: Moving, stance: Stance) {
     },
     go(to: Stance, from: Presence, presence: Presence): void {
       if (from === presence) glide(moving, stance, { ...to }, PACE.move)
+      else if (presence === 'at-door') glideInSteps(moving, stance, rising(to))
       else glideInSteps(moving, stance, presence === 'away' ? leaving(to) : returning(to))
     },
     leave: () => glideInSteps(moving, stance, leaving(DOORWAY_STANCE)),
@@ -167,7 +176,7 @@ export function createActor(stage: ActorStage, seat: number): Actor {
     },
     faceBox: () =>
       shown === undefined || shown.person.presence === 'away' ? undefined : faceBoxOf(shown.person, shown.place),
-    tick: () => puppet.pose(stance, shown !== undefined && isMirrored(shown.place), light.value()),
+    tick: () => puppet.pose(stance, shown !== undefined && isMirrored(shown), light.value()),
     destroy,
   }
 }

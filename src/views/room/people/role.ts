@@ -3,7 +3,7 @@ import type { PropName } from '../../../core/model/place.ts'
 import type { RoomPerson, RoomView } from '../../../core/present/room-view.ts'
 import type { Look } from '../../dom/people/person.ts'
 import { type SeatPlace, seatPeople } from '../seats.ts'
-import { isMirrored } from './stance.ts'
+import { isMirrored, type Seated } from './stance.ts'
 
 export type Hands = 'folded' | 'open' | 'papers'
 
@@ -16,15 +16,19 @@ export interface Role {
   readonly order: number
 }
 
-/** What is read in the hands while a cue is about it. */
-const READ: readonly PropName[] = ['papers', 'form', 'letter', 'script', 'map', 'photo']
-const NOT_IN_HAND = ['none', 'gone', 'sealed', 'rolled', 'torn', 'face-down', 'turned-over', 'pushed-across']
+/** What is read in the hands while a cue is about it, and in which state. */
+const READ: Readonly<Partial<Record<PropName, string>>> = {
+  papers: 'squared',
+  form: 'marked',
+  letter: 'opened',
+  script: 'open',
+}
 
 /** Everybody looks at whoever speaks; the speaker, and all when nobody does, at the trainee. */
-function gazeOf(place: SeatPlace, speaker: SeatPlace | undefined): Look['gaze'] {
-  if (speaker === undefined || speaker.x === place.x) return 'level'
-  const faces = isMirrored(place) ? -1 : 1
-  return (speaker.x - place.x) * faces > 0 ? 'forth' : 'back'
+function gazeOf(seated: Seated, speaker: Seated | undefined): Look['gaze'] {
+  if (speaker === undefined || speaker === seated) return 'level'
+  const faces = isMirrored(seated) ? -1 : 1
+  return (speaker.place.x - seated.place.x) * faces > 0 ? 'forth' : 'back'
 }
 
 function handsOf(person: RoomPerson, reads: boolean): Hands {
@@ -35,17 +39,21 @@ function handsOf(person: RoomPerson, reads: boolean): Hands {
 /** All who have a place, from left to right. */
 export function rolesOf(view: RoomView, narrow: boolean): readonly Role[] {
   const seated = seatPeople(view.people, narrow)
-  const present = seated.filter(({ person }) => person.presence === 'seated')
+  const present = seated.filter(({ person }) => person.presence !== 'away')
   const speaker = present.find(({ person }) => person.speaking)
   const { activeProp } = view
   const isRead =
-    activeProp !== undefined && READ.includes(activeProp) && !NOT_IN_HAND.includes(view.props[activeProp] ?? '')
+    activeProp !== undefined && READ[activeProp] !== undefined && READ[activeProp] === view.props[activeProp]
   const reader = isRead ? (speaker ?? present[0]) : undefined
-  return seated.map(({ person, place }, order) => ({
-    person,
-    place,
-    gaze: gazeOf(place, speaker?.place),
-    hands: handsOf(person, person === reader?.person),
-    order,
-  }))
+  return seated.map((each, order) => {
+    const { person, place } = each
+    return {
+      // A narrow frame does not show the door.
+      person: narrow && person.presence === 'at-door' ? { ...person, presence: 'seated' } : person,
+      place,
+      gaze: gazeOf(each, speaker),
+      hands: handsOf(person, person === reader?.person),
+      order,
+    }
+  })
 }
