@@ -79,7 +79,7 @@ interface RoomSheet {
 
 export const ROOM_SHEETS: Readonly<Record<string, RoomSheet>> = {
   places: { pictures: places, stage: { width: 640, height: 360, reducedMotion: true }, scale: 0.3 },
-  cues: { pictures: cues, stage: { width: 390, height: 280, reducedMotion: true }, scale: 0.36 },
+  cues: { pictures: cues, stage: { width: 390, height: 280, reducedMotion: true }, scale: 0.27 },
   endings: { pictures: endings, stage: { width: 640, height: 360, reducedMotion: true }, scale: 0.4 },
 }
 
