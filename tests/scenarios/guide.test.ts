@@ -76,7 +76,7 @@ describe('the worked example, followed to the letter', () => {
       TRUTHS.flatMap((truth) => [1, 2, 3, 4, 5, 6].map((seed) => runPolicy(scenario, { seed, truth, policy }))),
     )
     const reached = new Set(sessions.map(({ state }) => state.ending?.id))
-    expect([...reached].toSorted()).toEqual(endings.map(({ id }) => id).toSorted())
+    expect(reached).toEqual(new Set(endings.map(({ id }) => id)))
   })
 
   test('ends well when it is played well, and badly for who splits every difference', { timeout: 60_000 }, () => {

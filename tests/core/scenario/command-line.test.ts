@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { check } from '../../../src/cli/check.ts'
 import { newScenario } from '../../../src/cli/new.ts'
@@ -32,6 +32,13 @@ test('a new scenario checks clean', async () => {
   expect(await newScenario.run([path])).toBe(0)
   expect(await check.run([path, '--strict'])).toBe(0)
   expect(printed).toContain('1 file: 0 errors, 0 warnings')
+})
+
+test('a new scenario tells editors where the schema is', async () => {
+  const path = join(folder, 'mine.yaml')
+  await newScenario.run([path])
+  const [, schemaPath = ''] = /\$schema=(.*)/.exec(await readFile(path, 'utf8')) ?? []
+  expect(resolve(folder, schemaPath)).toBe(resolve('scenarios/scenario.schema.json'))
 })
 
 test('a new scenario is never written over a file that is there', async () => {

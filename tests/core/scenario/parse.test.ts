@@ -160,3 +160,34 @@ test.each(['main', 'twin'] as const)('the scenario that `new` writes plays to th
   )
   expect(endings).toContain('good-keys')
 })
+
+interface SchemaNode {
+  readonly description?: string
+  readonly $ref?: string
+}
+
+/** Paths of properties without words of their own or of what they refer to. */
+function wordless(schema: Readonly<Record<string, unknown>>): string[] {
+  const parts = schema['$defs'] as Readonly<Record<string, SchemaNode>>
+  const hasWords = ({ description, $ref }: SchemaNode): boolean => {
+    const referred = $ref === undefined ? undefined : parts[$ref.split('/').at(-1) ?? '']
+    return description !== undefined || (referred !== undefined && hasWords(referred))
+  }
+  const look = (node: unknown, path: string): string[] => {
+    if (node === null || typeof node !== 'object') return []
+    return Object.entries(node).flatMap(([key, part]: [string, unknown]) => {
+      const here = key === 'properties' ? Object.entries(part as Readonly<Record<string, SchemaNode>>) : []
+      const missing = here.filter(([, each]) => !hasWords(each)).map(([name]) => `${path}/${name}`)
+      return [...missing, ...look(part, `${path}/${key}`)]
+    })
+  }
+  return look(schema, '')
+}
+
+test('an editor has words for every key of a scenario file, examples, and defaults', () => {
+  const schema = scenarioJsonSchema()
+  expect(wordless(schema)).toEqual([])
+  const text = JSON.stringify(schema)
+  expect([...text.matchAll(/"examples":/g)].length).toBeGreaterThan(15)
+  expect([...text.matchAll(/"default":/g)].length).toBeGreaterThan(15)
+})
