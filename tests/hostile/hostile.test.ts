@@ -62,7 +62,7 @@ function remarks(text: string): string[] {
   })
 }
 
-test.each(Object.entries(DRAWS))('%s draws %s', (name, code) => {
+test.each(Object.entries(DRAWS))('%s draws %s', { timeout: 60_000 }, (name, code) => {
   const found = remarks(readFileSync(new URL(`${name}.yaml`, FOLDER), 'utf8'))
   if (code === 'plays') expect(found).toEqual([])
   else expect(found).toContain(code)

@@ -10,7 +10,7 @@ const guide = readFileSync(new URL('../../scenarios/README.md', import.meta.url)
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'))
 
 describe.each(codes)('%s', (code) => {
-  test('is drawn, alone and at the expected place, by the file of that name', () => {
+  test('is drawn, alone and at the expected place, by the file of that name', { timeout: 60_000 }, () => {
     const text = readFileSync(new URL(`${code}.yaml`, FOLDER), 'utf8')
     const expected = /^# expect (\d+):(\d+)(?: when repeated (\d+) times)?$/m.exec(text)
     const remarks = checkScenario(text.repeat(Number(expected?.[3] ?? 1)), `${code}.yaml`)

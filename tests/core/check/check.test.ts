@@ -72,7 +72,7 @@ describe('a rule keeps silent', () => {
   })
 })
 
-describe('played for itself, a file', () => {
+describe('played for itself, a file', { timeout: 60_000 }, () => {
   test('is asked in two or three words for what hides behind conditions', () => {
     const deep = changed(
       ['reply: "Suits me." }', 'reply: "Suits me.", remember: [hours-first] }'],
@@ -95,7 +95,7 @@ describe('played for itself, a file', () => {
     ])
   })
 
-  test('draws the same remarks each time', { timeout: 30_000 }, () => {
+  test('draws the same remarks each time', () => {
     const text = changed(['class: right, when: {', 'class: right, when: { trust: 97,'])
     expect(checkScenario(text, 'x.yaml')).toEqual(checkScenario(text, 'x.yaml'))
   })
