@@ -52,6 +52,8 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
+          // Simulations on a busy machine; nothing here measures time.
+          testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/views/**', '**/*.deep.test.ts'],
         },

@@ -1,6 +1,6 @@
 /** Random valid scenarios, and talks in them by random legal moves. Everything a scenario may hold may be missing. */
 import fc from 'fast-check'
-import { advance, findEvent, legalMoves, start, type NegotiationState } from '../../src/core/engine/index.ts'
+import { advance, findEvent, issuesNow, legalMoves, start, type NegotiationState } from '../../src/core/engine/index.ts'
 import { randomFor } from '../../src/core/lib/rng.ts'
 import { CAUSES } from '../../src/core/model/causes.ts'
 import type { Condition } from '../../src/core/model/condition.ts'
@@ -8,7 +8,7 @@ import type { Line } from '../../src/core/model/line.ts'
 import type { Beat, ScenarioEvent } from '../../src/core/model/moment.ts'
 import type { Move } from '../../src/core/model/move.ts'
 import { MOVES, RATINGS, RECOVERY_MOVES } from '../../src/core/model/moves.ts'
-import type { Interest, Scenario } from '../../src/core/model/scenario.ts'
+import type { Case, Interest, Scenario } from '../../src/core/model/scenario.ts'
 import { COUNTERPART_TYPES, EMOTIONS, EVENT_KINDS, FRAMINGS, MODES, ROLES } from '../../src/core/model/setting.ts'
 import { MOVE_CARDS } from '../../src/core/strategy/moves.ts'
 import { aBeat, aLine, anEvent, anInterest, anIssue, aScenario } from './a-scenario.ts'
@@ -26,6 +26,8 @@ const condition: fc.Arbitrary<Condition> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ told: fc.subarray(INTERESTS, { maxLength: 1 }) }) },
   { weight: 1, arbitrary: fc.record({ tentative: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ remembers: fc.constant(['word']) }) },
+  { weight: 1, arbitrary: fc.record({ ticks: fc.integer({ min: 1, max: 4 }) }) },
+  { weight: 1, arbitrary: fc.record({ resolved: fc.constant(['event1']) }) },
 )
 
 const line: fc.Arbitrary<Omit<Line, 'id'>> = fc.constantFrom(...MOVES).chain((move) =>
@@ -44,8 +46,19 @@ const line: fc.Arbitrary<Omit<Line, 'id'>> = fc.constantFrom(...MOVES).chain((mo
   }),
 )
 
+/** What a line may set going besides; each seldom. */
+const arrangement: fc.Arbitrary<Partial<Line>> = fc.oneof(
+  { weight: 6, arbitrary: fc.constant({}) },
+  { weight: 1, arbitrary: fc.record({ ticks: fc.integer({ min: 1, max: 6 }) }) },
+  { weight: 1, arbitrary: fc.constant({ awards: { issue0: 'o2' } }) },
+  { weight: 1, arbitrary: fc.constant({ proposes: true as const }) },
+  { weight: 1, arbitrary: fc.constant({ defers: 'issue0' }) },
+)
+
 function linesFor(home: string, most: number): fc.Arbitrary<Line[]> {
-  return fc.array(line, { maxLength: most }).map((list) => list.map((each, i) => aLine(`${home}-line${i}`, each)))
+  return fc
+    .array(fc.tuple(line, arrangement), { maxLength: most })
+    .map((list) => list.map(([each, more], i) => aLine(`${home}-line${i}`, { ...each, ...more })))
 }
 
 const interest: fc.Arbitrary<Partial<Interest>> = fc.record({
@@ -80,8 +93,26 @@ function eventFor(id: string): fc.Arbitrary<ScenarioEvent> {
       unlocks: fc.subarray(INTERESTS),
       overrides: fc.constantFrom(...RATINGS).map((rating) => ({ apologize: { rating, reason: 'Because.' } })),
     })
-    .map((changes) => anEvent({ id, ...changes }))
+    .chain((changes) => starting.map((more) => anEvent({ id, ...changes, ...more })))
 }
+
+/** What an event may put in place; the first option of every issue needs no interest. */
+const starting: fc.Arbitrary<Partial<ScenarioEvent>> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({}) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constantFrom(...COUNTERPART_TYPES) }) },
+  {
+    weight: 1,
+    arbitrary: fc.constant({ sets: { trust: 40, demand: 30, offer: { issue0: 'o1' }, reopens: true as const } }),
+  },
+)
+
+const world: fc.Arbitrary<Pick<Case, 'drift' | 'circumstances'>> = fc.record({
+  drift: fc.constantFrom({ you: 0, they: 0 }, { you: 4, they: 1 }),
+  circumstances: fc.array(
+    condition.map((when) => ({ id: 'news', when, limits: { you: 30, they: 20 }, tells: [{ say: 'It has changed.' }] })),
+    { maxLength: 1 },
+  ),
+})
 
 const option = fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 40 }))
 const openIssue = fc
@@ -113,7 +144,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc
     beats: fc.tuple(beatFor('beat1'), beatFor('beat2'), beatFor('beat3')).chain((all) => fc.subarray(all)),
     events: fc.tuple(eventFor('event1'), eventFor('event2')).chain((all) => fc.subarray(all)),
   })
-  .map((changes) => frozen(aScenario(changes)))
+  .chain((changes) => world.map((more) => frozen(aScenario({ ...changes, ...more }))))
 
 export const sessions = fc.record({
   scenario: scenarios,
@@ -130,8 +161,15 @@ export function openMoves(scenario: Scenario, state: NegotiationState): Move[] {
   if (open.prepare) moves.push({ kind: 'prepare', target: 70, limit: 40 })
   if (open.read) moves.push(aReading(scenario, state))
   if (open.offer.open) for (let i = 0; i < 3; i += 1) moves.push(anyOffer(scenario, state, i))
-  if (open.offer.open && state.standing) moves.push({ kind: 'offer', terms: state.standing.terms, framing: 'plain' })
+  if (open.offer.open && isWhole(scenario, state)) {
+    moves.push({ kind: 'offer', terms: state.standing?.terms ?? {}, framing: 'plain' })
+  }
   return moves
+}
+
+/** What an event puts on the table here names one issue only; nobody can take that as it is. */
+function isWhole(scenario: Scenario, { standing, truth }: NegotiationState): boolean {
+  return standing !== null && scenario.cases[truth].issues.every(({ id }) => id in standing.terms)
 }
 
 /** All belief on the first explanation. */
@@ -142,9 +180,8 @@ function aReading(scenario: Scenario, state: NegotiationState): Move {
 
 function anyOffer(scenario: Scenario, state: NegotiationState, salt: number): Move {
   const key = `${state.turn}/${salt}`
-  const terms = scenario.cases[state.truth].issues.map((issue) => {
-    const options = issue.options.filter(({ needs }) => needs === undefined || needs in state.known)
-    return [issue.id, options[Math.floor(randomFor(state.seed, `${key}/${issue.id}`) * options.length)]?.id ?? '']
+  const terms = issuesNow(scenario.cases[state.truth], state).map(({ id, options }) => {
+    return [id, options[Math.floor(randomFor(state.seed, `${key}/${id}`) * options.length)]?.id ?? '']
   })
   const framing = FRAMINGS[Math.floor(randomFor(state.seed, `${key}/framing`) * FRAMINGS.length)] ?? 'plain'
   return { kind: 'offer', terms: Object.fromEntries(terms), framing }

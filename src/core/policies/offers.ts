@@ -1,5 +1,5 @@
 /** How policies find packages: from the options that are open and their own points, never from the other side's. */
-import type { Package } from '../deals/packages.ts'
+import { redLines, type Package } from '../deals/packages.ts'
 import { caseOf, issuesNow, tableOpen } from '../engine/index.ts'
 import { invariant } from '../lib/assert-never.ts'
 import { randomFor } from '../lib/rng.ts'
@@ -50,11 +50,13 @@ export function guesser({ scenario, state }: Sight, spread: number): (each: Pack
   return ({ terms, they }) => issues.reduce((sum, { id }) => sum + (errors.get(`${id}=${terms[id]}`) ?? 0), they)
 }
 
-/** What our points are worth of the counterpart's last offer, if there is one. */
+/** What our points are worth of the package on the table, if there is one that crosses no red line. */
 export function theirOffer(sight: Sight): { readonly terms: Terms; readonly you: number } | undefined {
   const { standing } = sight.state
   if (!standing) return undefined
-  const issues = caseOf(sight.scenario, sight.state).issues
+  const theCase = caseOf(sight.scenario, sight.state)
+  if (redLines(theCase, standing.terms) > 0) return undefined
+  const { issues } = theCase
   const you = issues.reduce((sum, issue) => sum + (optionOf(issue, standing.terms)?.you ?? 0), 0)
   return { terms: standing.terms, you }
 }

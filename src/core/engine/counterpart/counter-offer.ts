@@ -12,6 +12,8 @@ import { floorOf, targetOf } from './aspiration.ts'
 
 /** A counter lies at most this far above what they want. */
 const BAND = 8
+/** Offers without it that tell them of a red line. */
+const OFFERS_THAT_TELL = 2
 /** Standard deviation, in our points, of their guess about an option; smaller once we have told what we need. */
 const GUESS_SD = 3
 const INFORMED_GUESS_SD = 1.5
@@ -21,14 +23,32 @@ const INFORMED_GUESS_SD = 1.5
  * they can get all the same: a tentative yes binds them to nothing.
  */
 export function counterOffer(theCase: Case, state: NegotiationState): Terms | undefined {
-  const { packages, most } = tableOpen(theCase, state)
   const { performer, picksCounter } = TYPES[theCase.counterpart.type]
-  if (most < floorOf(theCase, state) && !performer) return undefined
+  const floor = floorOf(theCase, state)
+  const { packages: all } = tableOpen(theCase, state)
+  const packages = performer ? all : withoutWhatWasRefused(all, state, floor)
+  const most = mostForThem(packages)
+  if (most < floor && !performer) return undefined
   const target = Math.min(most, targetOf(theCase, state, state.round))
   const enough = packages.filter((each) => each.they >= target)
   const inBand = enough.filter((each) => each.they <= target + BAND)
   if (inBand.length === 0 || picksCounter === 'nearest-target') return nearest(enough, target).terms
   return bestByGuess(theCase, state, inBand).terms
+}
+
+/** Whoever means it stops asking for what crosses a red line once it has been left out twice, where they can live without. */
+function withoutWhatWasRefused(
+  packages: readonly PricedPackage[],
+  { offers }: NegotiationState,
+  floor: number,
+): readonly PricedPackage[] {
+  if (offers.filter(({ by }) => by === 'trainee').length < OFFERS_THAT_TELL) return packages
+  const clean = packages.filter(({ redLines }) => redLines === 0)
+  return mostForThem(clean) >= floor ? clean : packages
+}
+
+function mostForThem(packages: readonly PricedPackage[]): number {
+  return packages.reduce((most, { they }) => Math.max(most, they), 0)
 }
 
 function bestByGuess(theCase: Case, state: NegotiationState, packages: readonly PricedPackage[]): PricedPackage {

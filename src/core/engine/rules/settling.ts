@@ -99,8 +99,8 @@ function endUnchosen(draft: Draft): void {
   const { state, theCase } = draft
   if (state.ending) return
   if (state.meters.patience <= 0) return end(draft, 'deadlock', 'patience-gone')
-  const last = roundsOf(theCase, state.mode) + (state.agreed ? ROUNDS_TO_SIGN : 0)
-  if (state.round + state.lostRounds >= last) end(draft, 'deadlock', 'rounds-gone')
+  const last = roundsOf(theCase, state.mode) + (state.reached === 'conclude' ? ROUNDS_TO_SIGN : 0)
+  if (!state.event && state.round + state.lostRounds >= last) end(draft, 'deadlock', 'rounds-gone')
 }
 
 function openWhatIsDue(draft: Draft, next: string | undefined): void {
@@ -126,7 +126,7 @@ function startWhatIsDue(draft: Draft): boolean {
   return due !== undefined
 }
 
-/** Settled terms may still be signed for so many rounds after the last. */
+/** Terms that were once settled may still be signed for so many rounds after the last. Nobody is cut off in an impasse. */
 const ROUNDS_TO_SIGN = 3
 
 function isDue(draft: Draft, event: ScenarioEvent): boolean {
