@@ -60,11 +60,16 @@ function needsReading({ state }: Sight, event: ScenarioEvent): boolean {
 /** Belief as the signs on view give it; where none are named, seven tenths on what clear cues would show. */
 function read(sight: Sight, event: ScenarioEvent): Move {
   const shares = hasSigns(event) ? posterior(event, sight.state.cues) : clearCues(sight, event)
-  const percents = event.rivals.map(({ id }) => [id, Math.round(100 * (shares.get(id) ?? 0))] as const)
+  const percents = event.rivals.map(({ id }) => [id, inFives(shares.get(id) ?? 0)] as const)
   const leading = best(percents, ([, percent]) => percent)
   const others = percents.filter(([id]) => id !== leading[0])
   const rest = 100 - others.reduce((sum, [, percent]) => sum + percent, 0)
   return { kind: 'read', beliefs: Object.fromEntries([...others, [leading[0], rest]]), confidence: rest }
+}
+
+/** Per cent as people state it. */
+function inFives(share: number): number {
+  return 5 * Math.round(20 * share)
 }
 
 function clearCues({ chance }: Sight, event: ScenarioEvent): ReadonlyMap<string, number> {
