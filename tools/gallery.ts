@@ -1,7 +1,7 @@
 /**
  * Shows the room in any state named in the address, for those who draw it:
  * `/gallery.html?casting=tomasz&expression=hurt&view=city&daylight=0.6&props=phone:lit,door:ajar&active=phone&camera=near`.
- * `people=2` seats more, `presence=away` empties the chairs, `then=…` applies a second view. `sheet=faces`, `costumes`, `props`,
+ * `people=2` seats more, `presence=away` empties the chairs, `then=…` applies a second view, `as=…` is a whole view as JSON. `sheet=faces`, `costumes`, `props`,
  * `places`, `cues` or `endings` shows all of a kind at once. Not part of the product.
  */
 import '@fontsource-variable/atkinson-hyperlegible-next'
@@ -29,6 +29,8 @@ function personOf(key: string, query: URLSearchParams, speaks: boolean): RoomPer
 }
 
 function viewOf(query: URLSearchParams): RoomView {
+  const whole = query.get('as')
+  if (whole !== null) return JSON.parse(whole) as RoomView
   const keys = GROUPS[Number(query.get('people') ?? 1)] ?? []
   const named = query.get('casting')
   const props = Object.fromEntries(

@@ -1,10 +1,11 @@
 /** What is seen and heard of a session beside the words: the room and the sound. Both may be missing; the talks go on. */
-import { presentRoom, presentSound } from '../core/present/index.ts'
+import { presentOverlay, presentRoom, presentSound } from '../core/present/index.ts'
 import { APP_WORDS } from '../core/present/text/app-en.ts'
 import type { Playing } from './play.ts'
 import { openRoomSlot, type RoomSlot } from './room-slot.ts'
 import { wantsReducedMotion } from './settings.ts'
 import { tell, type Shared } from './shared.ts'
+import { createVoice } from '../views/sound/voice.ts'
 import { openSoundSlot } from './sound-slot.ts'
 
 export interface Performance {
@@ -18,6 +19,7 @@ export interface Performance {
 
 export function openPerformance(shared: Shared, first: Playing): Performance {
   const { settings } = shared.visit()
+  const voice = createVoice()
   const host = document.createElement('div')
   host.className = 'room-host'
   let playing = first
@@ -36,9 +38,18 @@ export function openPerformance(shared: Shared, first: Playing): Performance {
     sound.hear(presentSound(scenario, state, facts))
   }
 
+  /** What was said this turn, aloud, where that is wanted. */
+  function speak({ scenario, state }: Playing): void {
+    const { isSpoken, isMuted } = shared.visit().settings
+    if (isSpoken && !isMuted) voice.say(presentOverlay(scenario, state).said, scenario.language)
+  }
+
   show(first)
   return {
-    show,
+    show(next) {
+      show(next)
+      speak(next)
+    },
     furnish(slot) {
       if (host.parentElement !== slot) slot.append(host)
       room ??= openRoomSlot(host, presentRoom(playing.scenario, playing.state), {
@@ -48,9 +59,12 @@ export function openPerformance(shared: Shared, first: Playing): Performance {
     },
     adjust() {
       room?.setReducedMotion(wantsReducedMotion(shared.visit().settings))
-      sound.set(shared.visit().settings)
+      const { settings: now } = shared.visit()
+      sound.set(now)
+      if (!now.isSpoken || now.isMuted) voice.hush()
     },
     close() {
+      voice.hush()
       room?.close()
       sound.close()
     },

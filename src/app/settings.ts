@@ -9,6 +9,8 @@ export interface Settings {
   /** Each 0..1. */
   readonly volumes: { readonly place: number; readonly music: number; readonly cues: number }
   readonly isMuted: boolean
+  /** Lines are spoken by the device's own voices. */
+  readonly isSpoken: boolean
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -16,6 +18,7 @@ export const DEFAULT_SETTINGS: Settings = {
   motion: 'system',
   volumes: { place: 0.5, music: 0.4, cues: 0.7 },
   isMuted: false,
+  isSpoken: false,
 }
 
 const KEY = 'settings'
@@ -32,7 +35,7 @@ export async function keepSettings(cabinet: Cabinet, settings: Settings): Promis
 
 /** Whatever was kept, as settings: what is missing or senseless is as it was at first. */
 export function readSettings(kept: unknown): Settings {
-  const { textSize, motion, volumes, isMuted } = recordOf(kept)
+  const { textSize, motion, volumes, isMuted, isSpoken } = recordOf(kept)
   const { place, music, cues } = recordOf(volumes)
   return {
     textSize: between(textSize, [SMALLEST_TEXT, LARGEST_TEXT]) ?? DEFAULT_SETTINGS.textSize,
@@ -43,6 +46,7 @@ export function readSettings(kept: unknown): Settings {
       cues: between(cues, [0, 1]) ?? DEFAULT_SETTINGS.volumes.cues,
     },
     isMuted: typeof isMuted === 'boolean' ? isMuted : DEFAULT_SETTINGS.isMuted,
+    isSpoken: typeof isSpoken === 'boolean' ? isSpoken : DEFAULT_SETTINGS.isSpoken,
   }
 }
 

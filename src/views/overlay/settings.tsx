@@ -9,6 +9,7 @@ export interface SettingsValue {
   readonly motion: 'system' | 'reduced' | 'full'
   readonly volumes: { readonly place: number; readonly music: number; readonly cues: number }
   readonly isMuted: boolean
+  readonly isSpoken: boolean
 }
 
 interface SettingsProps {
@@ -72,6 +73,17 @@ function Sound({ value, onChange }: PartProps): JSX.Element {
         />{' '}
         {words.settings.muted}
       </label>
+      {'speechSynthesis' in globalThis && (
+        <label class="check">
+          <input
+            type="checkbox"
+            data-spoken
+            checked={value.isSpoken}
+            onChange={(event) => onChange({ ...value, isSpoken: event.currentTarget.checked })}
+          />{' '}
+          {words.settings.spoken}
+        </label>
+      )}
       {VOLUMES.map((name) => (
         <label key={name} class="share">
           <span class="share-label">{words.settings[name]}</span>

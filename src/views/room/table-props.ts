@@ -25,7 +25,20 @@ interface Shown {
 /** How much of the thing a cue is about must be in sight, or else it gets a close-up. */
 const ENOUGH_IN_SIGHT = 0.98
 
-const stateOf = ({ props }: RoomView, name: PropName): string => props[name] ?? PROPS[name][0]
+/** What a hand did at the moment of the cue; once that has passed the hand is gone. */
+const RESTS: Readonly<Record<string, string>> = {
+  'sensor:in-hand': 'on-table',
+  'lamp:in-hand': 'lit',
+  'stamp:raised': 'in-box',
+  'key:taken-back': 'none',
+  'gauge:read-together': 'open',
+  'watch:looked-at': 'none',
+}
+
+function stateOf({ props, activeProp }: RoomView, name: PropName): string {
+  const state = props[name] ?? PROPS[name][0]
+  return name === activeProp ? state : (RESTS[`${name}:${state}`] ?? state)
+}
 
 /** What the cue is about first, what lies there anyway last. */
 function byImportance(view: RoomView, names: readonly PropName[]): readonly PropName[] {

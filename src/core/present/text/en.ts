@@ -155,6 +155,7 @@ export const en = {
     close: 'Done',
     sound: 'Sound',
     muted: 'Sound off',
+    spoken: 'Lines are spoken by this device’s own voices',
     place: 'Room',
     music: 'Music',
     cues: 'Small sounds',
