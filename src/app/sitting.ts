@@ -14,7 +14,7 @@ import { createSaving, type Saving } from './saving.ts'
 import { sessionFileName, sessionNotes } from './session-notes.ts'
 import { tell, type Shared } from './shared.ts'
 
-export interface Sitting extends Pick<Performance, 'furnish' | 'adjust' | 'close'>, Pick<Play, 'send'> {
+export interface Sitting extends Pick<Performance, 'furnish' | 'adjust' | 'close'>, Pick<Play, 'send' | 'now'> {
   id(): string
   view(): OverlayView
   /** The room for those who do not see it. */
@@ -50,6 +50,7 @@ export function sitDown(shared: Shared, from: OpenSession & { readonly id: strin
     id: () => id,
     view,
     words: () => roomInWords(play.now().scenario, play.now().state),
+    now: () => play.now(),
     send: (move) => play.send(move),
   }
 }

@@ -1,6 +1,7 @@
 /** The page of a session: preparation, talks and ending. Draws what the sitting says and hands back what the trainee does. */
 import type { JSX } from 'preact'
 import type { Move } from '../../core/model/move.ts'
+import type { Mode } from '../../core/model/setting.ts'
 import { Play, Prepare } from '../../views/overlay/index.ts'
 import { openSession } from '../open-session.ts'
 import { setSettings } from '../preferences.ts'
@@ -23,13 +24,26 @@ export async function openPlayPage(shared: Shared, id: string): Promise<Page | u
 function playPage(shared: Shared, from: { readonly sitting: Sitting; readonly isTaught: boolean }): Page {
   const { sitting } = from
   let { isTaught } = from
+  let hinted: Hinted = NO_HINTS
+  const hints = (): Hinted => (hinted.turn === sitting.now().state.turn ? hinted : NO_HINTS)
   const wishes: Wishes = {
     onMove(move) {
       const sent = sitting.send(move)
-      // Either draws the page again.
-      if (sent.ok) dismiss(shared, REFUSED)
-      else tell(shared, { id: REFUSED, words: sent.refusal })
+      // Each draws the page again.
+      if (!sent.ok) return tell(shared, { id: REFUSED, words: sent.refusal })
+      for (const id of move.kind === 'line' || move.kind === 'offer' ? [REFUSED, MENTOR] : [REFUSED])
+        dismiss(shared, id)
+      if (sent.value.log.mode === 'guided') void loadGuide().then(({ remark }) => remark(shared, sent.value))
     },
+    async onHint() {
+      const { nextHint } = await loadGuide()
+      const hint = nextHint(sitting.now(), hints().given)
+      if (!hint) return
+      hinted = { turn: sitting.now().state.turn, given: hints().given + 1, words: hint.words }
+      // Draws the page again.
+      sitting.send(hint.note)
+    },
+    onMode: (mode) => void playIn(shared, sitting, mode),
     onMute: () => setSettings(shared, { ...shared.visit().settings, isMuted: !shared.visit().settings.isMuted }),
     onSettings: () => shared.change({ areSettingsOpen: true }),
     onLeave: () => shared.go({ screen: 'library' }),
@@ -41,7 +55,8 @@ function playPage(shared: Shared, from: { readonly sitting: Sitting; readonly is
     },
   }
   function draw(): void {
-    drawPage(shared, screenOf(sitting, wishes, { muted: shared.visit().settings.isMuted, first: !isTaught }))
+    const { isMuted } = shared.visit().settings
+    drawPage(shared, screenOf(sitting, wishes, { muted: isMuted, first: !isTaught, hints: hints() }))
     const slot = shared.root.querySelector<HTMLElement>('[data-slot=room]')
     if (slot !== null) sitting.furnish(slot)
   }
@@ -55,6 +70,32 @@ function playPage(shared: Shared, from: { readonly sitting: Sitting; readonly is
 }
 
 const REFUSED = 'refused'
+const MENTOR = 'mentor'
+
+/** Hints told, and at which turn: a new moment begins anew. */
+interface Hinted {
+  readonly turn: number
+  readonly given: number
+  readonly words: string
+}
+
+const NO_HINTS: Hinted = { turn: -1, given: 0, words: '' }
+
+/** Help comes when it is asked for; the first choices do not wait for it. */
+function loadGuide() {
+  return import('../guide/guide.ts')
+}
+
+/** The same session in another mode, before anything was done in it. */
+async function playIn(shared: Shared, sitting: Sitting, mode: Mode): Promise<void> {
+  const { scenario, log } = sitting.now()
+  if (log.choices.length > 0 || log.mode === mode) return
+  const { startSession } = await import('../new-session.ts')
+  const session = await startSession(shared, scenario, { mode, seed: log.seed, truth: log.truth })
+  ifPossible(shared.cabinet.change('sessions', sitting.id(), () => undefined))
+  shared.readdress({ screen: 'play', session })
+  shared.go({ screen: 'play', session })
+}
 
 interface Wishes {
   readonly onMove: (move: Move) => void
@@ -63,14 +104,26 @@ interface Wishes {
   readonly onLeave: () => void
   readonly onDebrief: () => void
   readonly onTaught: () => void
+  readonly onHint: () => Promise<void>
+  readonly onMode: (mode: Mode) => void
 }
 
 function screenOf(
   sitting: Sitting,
   wishes: Wishes,
-  { muted, first }: { readonly muted: boolean; readonly first: boolean },
+  { hints, ...how }: { readonly muted: boolean; readonly first: boolean; readonly hints: Hinted },
 ): JSX.Element {
   const view = sitting.view()
-  if (view.prepare) return <Prepare title={view.title} view={view.prepare} {...wishes} />
-  return <Play view={view} roomWords={sitting.words()} muted={muted} first={first} {...wishes} />
+  const { mode } = sitting.now().log
+  if (view.prepare) return <Prepare title={view.title} view={view.prepare} mode={mode} {...wishes} />
+  return (
+    <Play
+      view={view}
+      roomWords={sitting.words()}
+      {...how}
+      {...wishes}
+      hints={mode === 'challenge' ? undefined : hints}
+      onHint={() => void wishes.onHint()}
+    />
+  )
 }

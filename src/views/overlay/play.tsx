@@ -11,7 +11,7 @@ import { NotebookPanel } from './notebook.tsx'
 import { OfferBuilder } from './offer-builder.tsx'
 import { ReadingPanel } from './reading.tsx'
 import { Speech } from './speech.tsx'
-import { Tools } from './tools.tsx'
+import { Tools, type Hints } from './tools.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useKeys } from './keys.ts'
 import { useRoomAbsent } from './use-room-absent.ts'
@@ -28,6 +28,9 @@ export interface PlayProps {
   readonly onLeave: () => void
   readonly onTaught: () => void
   readonly onDebrief: () => void
+  /** Absent where there are none to be had. */
+  readonly hints?: Hints | undefined
+  readonly onHint: () => void
 }
 
 type Panel = 'offer' | 'read' | 'notebook' | null
@@ -73,10 +76,13 @@ export function Play(props: PlayProps): JSX.Element {
                 <Speech view={view} heading={heading} />
                 {props.first && <FirstMinute turn={view.turn} hasCue={view.cues.length > 0} onDone={props.onTaught} />}
               </div>
-              <div class="doing">
-                <Lines pages={view.pages} page={shown} onSay={(card) => act(cardKey(view, shown, card.choice))} />
-                <Tools view={view} page={shown} onOpen={setPanel} onTurn={() => turnPage(1)} />
-              </div>
+              <Doing
+                {...props}
+                page={shown}
+                onOpen={setPanel}
+                onTurn={() => turnPage(1)}
+                onSay={(choice) => act(cardKey(view, shown, choice))}
+              />
             </>
           )}
         </div>
@@ -89,6 +95,28 @@ export function Play(props: PlayProps): JSX.Element {
         onClose={() => setPanel(null)}
       />
     </div>
+  )
+}
+
+interface DoingProps extends Pick<PlayProps, 'view' | 'hints' | 'onHint'> {
+  readonly page: number
+  readonly onOpen: (panel: 'offer' | 'read') => void
+  readonly onTurn: () => void
+  readonly onSay: (choice: string) => void
+}
+
+/** What can be said and done now, under the hint that was asked for. */
+function Doing({ view, hints, page, onHint, onOpen, onTurn, onSay }: DoingProps): JSX.Element {
+  return (
+    <>
+      <p class="hint-card" role="status">
+        {hints?.words}
+      </p>
+      <div class="doing">
+        <Lines pages={view.pages} page={page} onSay={(card) => onSay(card.choice)} />
+        <Tools {...{ view, page, hints, onOpen, onTurn, onHint }} />
+      </div>
+    </>
   )
 }
 

@@ -4,16 +4,17 @@ import { useId } from 'preact/hooks'
 import type { Move } from '../../core/model/move.ts'
 import type { PrepareView } from '../../core/present/overlay-view.ts'
 import { words } from '../../core/present/text/words.ts'
+import { Modes, type ModesProps } from './modes.tsx'
 import { Plan } from './plan.tsx'
 
-export interface PrepareProps {
+export interface PrepareProps extends ModesProps {
   readonly title: string
   readonly view: PrepareView
   readonly onMove: (move: Move) => void
   readonly onLeave: () => void
 }
 
-export function Prepare({ title, view, onMove, onLeave }: PrepareProps): JSX.Element {
+export function Prepare({ title, view, mode, onMode, onMove, onLeave }: PrepareProps): JSX.Element {
   return (
     <main class="prepare">
       <header class="page-head">
@@ -28,6 +29,7 @@ export function Prepare({ title, view, onMove, onLeave }: PrepareProps): JSX.Ele
           <Brief view={view} />
           <div class="sheets">
             <Worth view={view} />
+            <Modes mode={mode} onMode={onMode} />
             <Plan view={view} onMove={onMove} />
           </div>
         </div>

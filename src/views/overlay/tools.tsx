@@ -1,18 +1,30 @@
 /** What one can do beside saying a line: build an offer, read the room, look for other words. */
 import type { JSX } from 'preact'
 import type { OverlayView } from '../../core/present/overlay-view.ts'
+import { GUIDE_WORDS } from '../../core/present/text/guide-en.ts'
 import { words } from '../../core/present/text/words.ts'
+
+/** What was told at this moment: how many steps, and the last one in words. */
+export interface Hints {
+  readonly given: number
+  readonly words: string
+}
 
 interface ToolsProps {
   readonly view: OverlayView
   readonly page: number
   readonly onOpen: (panel: 'offer' | 'read') => void
   readonly onTurn: () => void
+  /** Absent where there are none to be had. */
+  readonly hints?: Hints | undefined
+  readonly onHint: () => void
 }
 
-export function Tools({ view, page, onOpen, onTurn }: ToolsProps): JSX.Element | null {
+const HINTS = 3
+
+export function Tools({ view, page, onOpen, onTurn, hints, onHint }: ToolsProps): JSX.Element | null {
   const pages = view.pages.length
-  if (!view.offer && !view.reading && pages < 2) return null
+  if (!view.offer && !view.reading && pages < 2 && hints === undefined) return null
   return (
     <section class="tools" aria-label={words.play.tools} data-guide="tools" data-covers>
       {view.offer && (
@@ -36,6 +48,12 @@ export function Tools({ view, page, onOpen, onTurn }: ToolsProps): JSX.Element |
         <button class="tool more" type="button" data-more onClick={onTurn} aria-keyshortcuts="]">
           <b>{words.play.more}</b>
           <span>{words.play.page(page + 1, pages)}</span>
+        </button>
+      )}
+      {hints !== undefined && (
+        <button class="tool hint-tool" type="button" data-hint aria-disabled={hints.given >= HINTS} onClick={onHint}>
+          <b>{GUIDE_WORDS.hint.ask}</b>
+          <span>{hints.given >= HINTS ? GUIDE_WORDS.hint.done : GUIDE_WORDS.hint.step(hints.given + 1)}</span>
         </button>
       )}
     </section>

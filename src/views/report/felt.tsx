@@ -21,12 +21,9 @@ export function GuessForm({ felt, guess, onGuess }: GuessProps): JSX.Element {
   )
   if (guess)
     return (
-      <section class="card part" aria-labelledby="guess-title">
-        <h3 id="guess-title">{words.title(felt.name)}</h3>
-        <p>
-          {words.given} {felt.rows.map(({ id }) => `${words.ask[id]}: ${guess[id]}`).join(' · ')}
-        </p>
-      </section>
+      <p class="card part guess-given">
+        {words.given} {felt.rows.map(({ id }) => `${words.ask[id]}: ${guess[id]}`).join(' · ')}
+      </p>
     )
   return (
     <form

@@ -116,7 +116,7 @@ function Checks({ move }: { readonly move: MoveView }): JSX.Element | null {
   if (move.checks.length === 0) return null
   return (
     <>
-      <h4>{words.report.checks}</h4>
+      <h4 class="checks-title">{words.report.checks}</h4>
       <ul class="checks">
         {move.checks.map((check) => (
           <li key={check.words} class={check.met ? 'met' : 'missed'}>

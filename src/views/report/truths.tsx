@@ -84,7 +84,7 @@ function Belief({ row, isTold = false }: BeliefProps): JSX.Element {
 export function Interests({ view }: { readonly view: ReportView }): JSX.Element | null {
   if (view.interests.length === 0) return null
   return (
-    <section class="card part" aria-labelledby="interests-title">
+    <section class="card part interests-part" aria-labelledby="interests-title">
       <h3 id="interests-title">{words.report.interests}</h3>
       <ul class="interest-rows">
         {view.interests.map((interest) => (

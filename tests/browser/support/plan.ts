@@ -26,6 +26,8 @@ const SEED = 1
 /** Where the sliders for a walkout stand before anyone touches them. */
 const UNTOUCHED = 50
 const LEADING_SHARE = 70
+/** Of the slider for how sure one is. */
+const CONFIDENCE_STEP = 5
 
 function readShipped(id: string): Scenario {
   const { scenario } = parseScenario(readFileSync(`scenarios/${id}.yaml`, 'utf8'), id)
@@ -62,6 +64,7 @@ function bySliders(scenario: Scenario, state: NegotiationState, move: Move & { k
   return {
     ...move,
     beliefs: withShare(evenShares(rivals), leading, LEADING_SHARE),
+    confidence: Math.round(move.confidence / CONFIDENCE_STEP) * CONFIDENCE_STEP,
     ...(event?.kind !== 'impasse' && { genuine: UNTOUCHED, final: UNTOUCHED }),
   }
 }

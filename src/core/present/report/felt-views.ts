@@ -37,12 +37,12 @@ const SENTENCES: Readonly<Record<FeltId, (played: SessionPlayed) => string>> = {
   },
   self: ({ end }) => `Face stands at ${Math.round(end.meters.face)} of 100.`,
   process({ end: { tallies } }) {
-    const heard = `heard ${count(tallies.voice, 'time')}`
+    const heard = `heard ${count(Math.round(tallies.voice), 'time')}`
     const reasons =
       tallies.offersMade === 0
         ? 'no offer was made'
-        : `${tallies.reasons} of ${count(tallies.offersMade, 'offer')} came with a reason`
-    const turned = tallies.reversals + tallies.harmful
+        : `about ${Math.round(tallies.reasons)} of ${count(tallies.offersMade, 'offer')} came with a reason`
+    const turned = Math.round(tallies.reversals + tallies.harmful)
     const steady = turned === 0 ? 'nothing was taken back or done harm with' : `${count(turned, 'turn')} against them`
     return `Made of being heard, given reasons and dealt with steadily: ${list([heard, reasons, steady])}.`
   },

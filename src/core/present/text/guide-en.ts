@@ -1,0 +1,30 @@
+/** The fixed words of the three ways to play, of hints and of the mentor, in English. */
+export const GUIDE_WORDS = {
+  modes: {
+    title: 'How you want to play',
+    guided: { name: 'Guided', words: 'Hints when you ask, and a word from a mentor after each block.' },
+    practice: { name: 'Practice', words: 'Nobody helps unless you ask for a hint.' },
+    challenge: { name: 'Challenge', words: 'No hints, fewer rounds.' },
+  },
+  hint: { ask: 'Hint', step: (n: number) => `step ${n} of 3`, done: 'all told' },
+  note: (step: number, words: string) => `Hint ${step}: ${words}`,
+  notice: 'What do you notice?',
+  lookAround: 'Look at faces, hands, and what has moved since you sat down.',
+  obstacle: 'Is the obstacle an idea, a position, a person, or a purpose? What speaks for it, and what against?',
+  stages: {
+    prepare: 'What is no deal worth to you?',
+    exchange: 'Which need of theirs has not come out yet? Which question would bring it?',
+    bargain: 'What would cost you little and count for them? What do you want for it?',
+    conclude: 'Is there anything that could still come out after the yes?',
+    closed: 'What would you do again?',
+  },
+  strategy: (name: string, is: string) => `What can be seen speaks for this: ${name}. ${is}`,
+  offer: 'It may be time for an offer: move where it counts for them, and ask where it counts for you.',
+  read: 'Before you act: read the room, and say how sure you are.',
+  mentor: {
+    resolved: (event: string) => `“${event}” is behind you.`,
+    standing: (event: string) => `“${event}” was left standing.`,
+    helped: (words: string, reason: string) => `What helped most: “${words}” ${reason}`,
+    harmed: (words: string, reason: string) => `What stood in the way: “${words}” ${reason}`,
+  },
+} as const
