@@ -6,6 +6,7 @@ import { APP_WORDS } from '../../core/present/text/app-en.ts'
 import { Compare, sealOf, type CompareProps } from '../../views/report/index.ts'
 import { readAttempts } from '../attempts.ts'
 import { askDebrief } from '../debrief/ask.ts'
+import { EXAMPLE, exampleAttempt, exampleFor } from '../debrief/example.ts'
 import { openSession } from '../open-session.ts'
 import type { Playing } from '../play.ts'
 import { tell, type Page, type Shared } from '../shared.ts'
@@ -15,14 +16,19 @@ import { drawPage } from './frame.tsx'
 /** Leads home when either is missing, or when they are of different scenarios. */
 export async function openComparePage(shared: Shared, chosen: readonly [string, string]): Promise<Page | undefined> {
   drawPage(shared, <AtWork />)
-  const opened = [await openSession(shared, chosen[0]), await openSession(shared, chosen[1])] as const
-  const [first, second] = opened.map((each) => each?.playing)
+  const first = (await openSession(shared, chosen[0]))?.playing
+  const second = chosen[1] === EXAMPLE ? first && exampleFor(first) : (await openSession(shared, chosen[1]))?.playing
   if (first?.scenario.id !== second?.scenario.id) tell(shared, { id: 'compare', words: APP_WORDS.notComparable })
   if (!first || !second || first.scenario.id !== second.scenario.id) {
     shared.go({ screen: 'library' })
     return undefined
   }
   const props = await propsOf(shared, chosen, [first, second])
+  // The example answers what the debrief still asks.
+  if (chosen[1] === EXAMPLE && props.seals[0].open > 0) {
+    shared.go({ screen: 'debrief', session: chosen[0] })
+    return undefined
+  }
   const draw = (): void => drawPage(shared, <Compare {...props} />)
   draw()
   return { redraw: draw, close: () => {} }
@@ -37,13 +43,20 @@ async function propsOf(
   return {
     view: compareReports(one, other),
     chosen,
-    attempts: await readAttempts(shared, first.scenario.id),
+    attempts: [
+      ...(await readAttempts(shared, first.scenario.id)),
+      ...(chosen[1] === EXAMPLE ? [exampleAttempt(second)] : []),
+    ],
     seals: [
       sealOf(one.report, first.log.answers ?? NO_ANSWERS),
       sealOf(other.report, second.log.answers ?? NO_ANSWERS),
     ],
-    onChoose: ([a, b]) => shared.go({ screen: 'compare', first: a, second: b }),
-    onDebrief: (session) => shared.go({ screen: 'debrief', session }),
+    onChoose([a, b]) {
+      // The example is always the second: it stands beside something.
+      if (a === EXAMPLE && b === EXAMPLE) return
+      shared.go({ screen: 'compare', first: a === EXAMPLE ? b : a, second: a === EXAMPLE ? a : b })
+    },
+    onDebrief: (session) => shared.go({ screen: 'debrief', session: session === EXAMPLE ? chosen[0] : session }),
     onLibrary: () => shared.go({ screen: 'library' }),
   }
 }

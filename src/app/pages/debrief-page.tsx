@@ -8,6 +8,7 @@ import { Debrief, type DebriefProps } from '../../views/report/index.ts'
 import { readAttempts } from '../attempts.ts'
 import { askDebrief } from '../debrief/ask.ts'
 import { readCalibration, readPair } from '../debrief/beside.ts'
+import { EXAMPLE } from '../debrief/example.ts'
 import { openDesk, type Desk } from '../debrief/desk.ts'
 import { offerFile } from '../download.ts'
 import { linkOf } from '../hand-over.ts'
@@ -78,6 +79,7 @@ function wishesOf(shared: Shared, desk: Desk): Omit<DebriefProps, 'view' | 'answ
     onAnswer: (more) => desk.answer(more),
     onAlias: (alias) => desk.sign(alias),
     onCompare: (first, second) => shared.go({ screen: 'compare', first, second }),
+    onExample: () => shared.go({ screen: 'compare', first: id, second: EXAMPLE }),
     onLook: (attempt) => shared.go({ screen: attempt.isOver ? 'debrief' : 'play', session: attempt.id }),
     onAnotherDay: () =>
       void startSession(shared, scenario, { mode: state.mode, truth: state.truth === 'main' ? 'twin' : 'main' }).then(

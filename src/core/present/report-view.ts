@@ -174,4 +174,6 @@ export interface AttemptView {
   /** When it was last played. */
   readonly day: string
   readonly isOver: boolean
+  /** Played by the documented strategies, not by the trainee. */
+  readonly isExample?: true
 }

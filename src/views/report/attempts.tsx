@@ -13,7 +13,8 @@ export interface AttemptsProps {
   readonly onLook: (attempt: AttemptView) => void
 }
 
-export function attemptLabel({ number, from }: AttemptView): string {
+export function attemptLabel({ number, from, isExample }: AttemptView): string {
+  if (isExample) return DEBRIEF_WORDS.example.name
   return from ? `${words.label(number)}, ${words.from(from.number, from.move)}` : words.label(number)
 }
 

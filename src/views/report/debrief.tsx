@@ -33,6 +33,8 @@ export interface DebriefProps extends AttemptsProps, HandInProps {
   readonly onPlayAgain: () => void
   /** The other truth of the same scenario. */
   readonly onAnotherDay: () => void
+  /** The same case as the documented strategies would play it. */
+  readonly onExample: () => void
   readonly onLibrary: () => void
   /** The card of a strategy, or the whole handbook. */
   readonly onCard: (id?: string) => void
@@ -215,6 +217,13 @@ function Lessons(props: DebriefProps): JSX.Element {
           <Question {...props} id="next-time" {...DEBRIEF_WORDS.questions['next-time']} />
         </section>
         <Attempts {...props} />
+        <section class="card part no-print" aria-labelledby="example">
+          <h3 id="example">{DEBRIEF_WORDS.example.title}</h3>
+          <p>{DEBRIEF_WORDS.example.words}</p>
+          <button class="button" type="button" data-example onClick={props.onExample}>
+            {DEBRIEF_WORDS.example.go}
+          </button>
+        </section>
         <HandIn {...props} />
         <section class="card part" aria-labelledby="another-day">
           <h3 id="another-day">{DEBRIEF_WORDS.anotherDay.title}</h3>

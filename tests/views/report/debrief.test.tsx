@@ -35,6 +35,7 @@ function pageOf(shown: ReportView, answers: Answers): HTMLElement {
       onLook={nothing}
       onAnotherDay={nothing}
       onCard={nothing}
+      onExample={nothing}
       alias=""
       onAlias={nothing}
       onTable={nothing}

@@ -5,6 +5,7 @@ import { deductions, type Deduction } from '../../scoring/measures/conduct.ts'
 import { judgedReadings } from '../../scoring/measures/judgement.ts'
 import { MEASURES, type MeasureId, type Scorecard } from '../../scoring/scorecard.ts'
 import { isDealRight, signedTerms, type SessionPlayed } from '../../scoring/session-played.ts'
+import { isHint } from '../text/guide-en.ts'
 import type { MeasureView, ReportView } from '../report-view.ts'
 import { count, counterpartName, list, number, percent } from './sentences.ts'
 
@@ -103,7 +104,7 @@ function signedSentence({ theCase }: SessionPlayed, signed: NonNullable<ReturnTy
 }
 
 /** Numbers that stand beside the measures; those that do not apply are left out. */
-export function besideViews(card: Scorecard): ReportView['beside'] {
+export function besideViews(card: Scorecard, { steps }: Pick<SessionPlayed, 'steps'>): ReportView['beside'] {
   const views: ReportView['beside'][number][] = []
   if (card.headline !== undefined) {
     views.push({
@@ -122,5 +123,8 @@ export function besideViews(card: Scorecard): ReportView['beside'] {
   if (card.integrity.includes('invented-alternative')) {
     views.push({ label: 'Integrity', value: 'noted', sentence: 'An alternative was claimed that did not exist.' })
   }
+  const hints = steps.filter(({ move }) => move.kind === 'note' && isHint(move.text)).length
+  if (hints > 0)
+    views.push({ label: 'Hints asked for', value: number(hints), sentence: 'They cost nothing, and are noted.' })
   return views
 }

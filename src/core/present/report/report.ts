@@ -25,7 +25,7 @@ export function presentReport(scenario: Scenario, steps: readonly Step[]): Repor
     headline: headlineSentence(played),
     ending: endingView(played),
     measures: measureViews(played, card),
-    beside: besideViews(card),
+    beside: besideViews(card, played),
     moves: moveViews(played),
     moments: momentViews(played),
     impasses: impasseViews(played),

@@ -97,6 +97,13 @@ export const DEBRIEF_WORDS = {
     note: (about: string) => `Compare ${about}. What was alike beneath the surface, and what was not?`,
   },
   calibration: 'Over all your sessions',
+  example: {
+    title: 'A worked example',
+    words:
+      'The same case, the same day and the same luck, played by the strategies that fit what can be seen. Not the only good way.',
+    go: 'See it beside your own',
+    name: 'The worked example',
+  },
   attempts: {
     title: 'Your tries',
     label: (n: number) => `Try ${n}`,

@@ -28,3 +28,8 @@ export const GUIDE_WORDS = {
     harmed: (words: string, reason: string) => `What stood in the way: “${words}” ${reason}`,
   },
 } as const
+
+/** Whether a note in the log is a hint that was asked for. */
+export function isHint(note: string): boolean {
+  return /^Hint [1-3]: /.test(note)
+}
