@@ -3,7 +3,16 @@
  * across issues, reads the signs, and answers an impasse with the move that fits what it read; one move in twelve is a lesser
  * one. One allowance: where an author named no signs, it takes the cause as read, and one stated reading in five is wrong.
  */
-import { caseOf, execution, exitQuality, findEvent, judgeLine, limitsNow, openness } from '../engine/index.ts'
+import {
+  blockWeight,
+  caseOf,
+  execution,
+  exitQuality,
+  findEvent,
+  judgeLine,
+  limitsNow,
+  openness,
+} from '../engine/index.ts'
 import type { Line } from '../model/line.ts'
 import type { Move } from '../model/move.ts'
 import type { MoveId } from '../model/moves.ts'
@@ -108,8 +117,11 @@ function atEvent(sight: Sight, met: ScenarioEvent): Move {
   return chosen ? sayLine(chosen) : leave(sight)
 }
 
+/** How much of the block a line would lift, as this trainee understands it: questions lift less than remedies. */
 function valueAt({ scenario, state }: Sight, event: ScenarioEvent, line: Line): number {
-  return state.event ? (judgeLine(caseOf(scenario, state), event, state.event, line)?.effectiveValue ?? 0) : 0
+  const judged = state.event && judgeLine(caseOf(scenario, state), event, state.event, line)
+  if (!judged) return 0
+  return judged.effectiveValue * (judged.effectiveValue > 0 ? blockWeight(line.move) : 1)
 }
 
 /** A case in which no deal is better has shown itself. */

@@ -31,7 +31,7 @@ const MOST_BLOCK = 1.3
 const EASED_BLOCK = 0.6
 export const TURNS_WITHOUT_RESULT = 6
 /** Trust that a block leaves behind when it lifts, the more the sooner. */
-const RELIEF = 4
+const RELIEF = 5
 /** What each turn of an impasse after the first costs, in rounds. */
 const LOST_ROUNDS_A_TURN = 0.75
 /** Trust from which a small step is returned [design value]. */
@@ -126,7 +126,7 @@ function withJudged(draft: Draft, active: ActiveEvent, line: Line, judged: Judge
   const event = eventOf(draft, active)
   const { effectiveValue: value, move: moveId } = judged
   const block =
-    value > 0 ? Math.max(0, active.block - value * weightOf(moveId)) : Math.min(MOST_BLOCK, active.block - value)
+    value > 0 ? Math.max(0, active.block - value * blockWeight(moveId)) : Math.min(MOST_BLOCK, active.block - value)
   draft.facts.push({
     type: 'move-rated',
     event: event.id,
@@ -183,14 +183,14 @@ function withUnrated(draft: Draft, active: ActiveEvent, line: Line): ActiveEvent
 }
 
 /** Ordinary moves lift less of the block than recovery moves; judging for oneself is a diagnosis and lifts nothing. */
-function weightOf(moveId: MoveId): number {
+export function blockWeight(moveId: MoveId): number {
   if (JUDGES_ONLY.includes(moveId)) return 0
   return RECOVERY_MOVES.includes(moveId as RecoveryMoveId) ? 1 : 0.6
 }
 
 /** What a whole block does by itself each turn, in points of each meter. Without it a slower remedy would cost nothing. */
-const DRIFT = { trust: -10, frustration: 9, face: -5, patience: -9 } as const
-const DRIFT_OF_PERFORMERS = { trust: -8, face: -2, patience: -4, demand: 6 } as const
+const DRIFT = { trust: -12, frustration: 10, face: -6, patience: -9 } as const
+const DRIFT_OF_PERFORMERS = { trust: -10, face: -2, patience: -4, demand: 6 } as const
 /** Beyond this much block it gets no worse by itself: a slip must be mendable. */
 const FELT_BLOCK = 0.8
 
