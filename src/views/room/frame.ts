@@ -41,7 +41,9 @@ function peopleOnly({ width, height }: Size, people: number): Frame {
   const left = Math.min(...places.map((place) => place.x)) - reach
   const right = Math.max(...places.map((place) => place.x)) + reach
   const zoom = Math.min(width / (right - left), height / 385)
-  const top = Math.min(NARROW_TOP, NARROW_BOTTOM - height / zoom)
+  // What is left over goes half above the heads, half to the table.
+  const spare = Math.max(0, height / zoom - (NARROW_BOTTOM - NARROW_TOP))
+  const top = NARROW_TOP - spare / 2
   return { zoom, x: (left + right) / 2, y: top + height / zoom / 2, narrow: true }
 }
 

@@ -104,6 +104,12 @@ interface ActiveEvidence {
   readonly sprites: readonly Sprite[]
 }
 
+/** An open door or a camera in it tells something of its own; a close-up of another thing keeps off. */
+function tellingWall({ props }: RoomView): readonly Box[] {
+  const tells = (props.cameras ?? 'none') !== 'none' || (props.door ?? 'closed') !== 'closed'
+  return tells && WALL_BOXES.door ? [WALL_BOXES.door] : []
+}
+
 function halo(box: Box, depth: number): Sprite {
   const size = Math.max(box.width, box.height) / 90
   return sprite('halo', haloPicture(), depth, { dx: box.x + box.width / 2, dy: box.y + box.height / 2, size })
@@ -123,7 +129,7 @@ function bringToNotice(
   if (own !== undefined && shareInSight(own, sight) >= ENOUGH_IN_SIGHT) return { box: own, sprites: glow }
   const picture = closeUpOf(view, name, thing)
   if (picture === undefined) return own && { box: own, sprites: glow }
-  const box = closeUpBox(sight, faceBoxes(view.people, sight.narrow))
+  const box = closeUpBox(sight, [...faceBoxes(view.people, sight.narrow), ...tellingWall(view)])
   const dress = { dx: box.x + box.width / 2, dy: box.y + box.height / 2, size: box.width / picture.box.width }
   return { box, sprites: [...glow, sprite('close-up', picture, DEPTH.closeUp, dress)] }
 }

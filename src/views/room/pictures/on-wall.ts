@@ -5,11 +5,11 @@ import type { Box, Picture } from '../picture.ts'
 import { doorPicture } from './door.ts'
 import { coatPicture, hookPicture } from './furnishings.ts'
 
-/** Where each can be seen, in stage units. */
+/** What of each must be seen to know its state, in stage units. */
 export const WALL_BOXES: Readonly<Partial<Record<PropName, Box>>> = {
-  coat: { x: 930, y: 158, width: 96, height: 206 },
-  door: { x: 1030, y: 80, width: 192, height: 300 },
-  cameras: { x: 1040, y: 120, width: 176, height: 260 },
+  coat: { x: 936, y: 164, width: 82, height: 130 },
+  door: { x: 1046, y: 96, width: 160, height: 170 },
+  cameras: { x: 1044, y: 140, width: 150, height: 122 },
 }
 
 const tripod = stroke('M1126 262L1082 400M1126 262L1170 400M1126 262V400', { width: 7 })
