@@ -2,7 +2,15 @@
  * A trainee with a purpose: tries to bring about one ending or moment, or, without one, to say what nobody has said yet. Used to find
  * out what a file can lead to; it is no model of how people play.
  */
-import { caseOf, execution, exitQuality, findEvent, judgeLine, type NegotiationState } from '../engine/index.ts'
+import {
+  caseOf,
+  tableOpen,
+  execution,
+  exitQuality,
+  findEvent,
+  judgeLine,
+  type NegotiationState,
+} from '../engine/index.ts'
 import type { Line } from '../model/line.ts'
 import type { Move } from '../model/move.ts'
 import type { ScenarioEvent } from '../model/moment.ts'
@@ -81,7 +89,7 @@ function offerFor(sight: Sight, goal: Goal | undefined): Move | undefined {
   const packages = openPackages(sight)
   const wanted =
     goal?.kind === 'agreement'
-      ? packages.filter(
+      ? everyPackage(sight).filter(
           (each) => meets(each, goal.when) && !goal.before.some((other) => other.when.terms && meets(each, other.when)),
         )
       : packages
@@ -92,6 +100,11 @@ function offerFor(sight: Sight, goal: Goal | undefined): Move | undefined {
   const likely = wanted.toSorted((a, b) => b[side] - a[side]).slice(0, LIKELY_PACKAGES)
   const chosen = oneOf(chance() < STRAYS ? packages : likely, chance)
   return chosen && offer(chosen.terms, 'trade')
+}
+
+/** Red lines included: an ending may be about one that was crossed. */
+function everyPackage({ scenario, state }: Sight): readonly Package[] {
+  return tableOpen(caseOf(scenario, state), state).packages
 }
 
 /** Who wants no agreement, and waits for no event that one may bring, offers what will not be taken. */
