@@ -1,5 +1,5 @@
 /** All measures of one session together. Decision and outcome stay apart (Baron and Hershey 1988). */
-import { exitQuality } from '../engine/index.ts'
+import { exitQuality, limitsNow } from '../engine/index.ts'
 import type { EndingClass, EndingKind } from '../model/setting.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { Step } from '../session/play.ts'
@@ -47,7 +47,9 @@ export function scorecard(played: SessionPlayed): Scorecard {
   const quality = exitQuality(end.exit)
   const bond = relationship({ type: theCase.counterpart.type, trust: end.meters.trust, felt, conduct: conduct(played) })
   const chance = luck(played)
-  const value = end.ending ? goal(theCase, { ...end.ending, signed, exitQuality: quality }) : undefined
+  const value = end.ending
+    ? goal(theCase, { ...end.ending, signed, exitQuality: quality, alternativeShare: alternativeShare(played) })
+    : undefined
   return {
     measures: present({
       handling: handling(played),
@@ -66,6 +68,11 @@ export function scorecard(played: SessionPlayed): Scorecard {
     subjectiveValue: felt,
     ...(end.ending ? { ending: { id: end.ending.id, kind: end.ending.kind, class: end.ending.class } } : {}),
   }
+}
+
+/** Alternatives fall with waiting, and rise when they are built. */
+function alternativeShare({ theCase, end }: SessionPlayed): number {
+  return theCase.limits.you === 0 ? 1 : limitsNow(theCase, end).you / theCase.limits.you
 }
 
 type Present<Fields> = { readonly [Key in keyof Fields]?: NonNullable<Fields[Key]> }

@@ -6,6 +6,7 @@ import { discovery } from '../../../src/core/scoring/measures/discovery.ts'
 import { goal } from '../../../src/core/scoring/measures/goal.ts'
 import { handling } from '../../../src/core/scoring/measures/handling.ts'
 import { headline } from '../../../src/core/scoring/measures/headline.ts'
+import { integrity } from '../../../src/core/scoring/measures/integrity.ts'
 import { brierScore, diagnosisScore, judgement } from '../../../src/core/scoring/measures/judgement.ts'
 import { relationship } from '../../../src/core/scoring/measures/relationship.ts'
 import { subjectiveValue } from '../../../src/core/scoring/measures/subjective-value.ts'
@@ -21,7 +22,7 @@ function tallies(changes: Partial<NegotiationState['tallies']>): NegotiationStat
 }
 
 describe('the goal score', () => {
-  const signed = { kind: 'agreement', class: 'right', signed: best, exitQuality: 0 } as const
+  const signed = { kind: 'agreement', class: 'right', signed: best, exitQuality: 0, alternativeShare: 1 } as const
 
   test('an efficient deal at the trainee’s best of the zone has 60 for value, 25 for nearness and its share of Nash', () => {
     expect(goal(aCase(), signed)).toBeGreaterThan(85)
@@ -33,10 +34,17 @@ describe('the goal score', () => {
     expect(goal(noDealCase, signed)).toBe(0)
   })
   test('no deal rightly chosen is worth 70 and up, by how it was left', () => {
-    expect(goal(noDealCase, { kind: 'no-commitment', class: 'right', signed: null, exitQuality: 80 })).toBe(94)
+    expect(
+      goal(noDealCase, { kind: 'no-commitment', class: 'right', signed: null, exitQuality: 80, alternativeShare: 1 }),
+    ).toBe(94)
+    const waited = { kind: 'no-commitment', class: 'right', signed: null, exitQuality: 80 } as const
+    expect(goal(noDealCase, { ...waited, alternativeShare: 0.5 })).toBe(47)
+    expect(goal(noDealCase, { ...waited, alternativeShare: 1.2 })).toBe(100)
   })
   test('a deal missed is worth at most 30', () => {
-    expect(goal(aCase(), { kind: 'deadlock', class: 'wrong', signed: null, exitQuality: 50 })).toBe(15)
+    expect(
+      goal(aCase(), { kind: 'deadlock', class: 'wrong', signed: null, exitQuality: 50, alternativeShare: 1 }),
+    ).toBe(15)
   })
 })
 
@@ -156,4 +164,11 @@ describe('relationship and headline', () => {
     expect(headline(100, 0)).toBe(0)
     expect(headline(64, 81)).toBe(72)
   })
+})
+
+test('what is never rewarded is flagged once, whatever it gained', () => {
+  const flagsWith = (...words: string[]): readonly string[] =>
+    integrity({ theCase: aCase(), steps: [], end: aState(aCase(), { words }) })
+  expect(flagsWith()).toEqual([])
+  expect(flagsWith('deceit-found', 'promise-broken')).toEqual(['false-statement', 'broken-promise'])
 })

@@ -1,4 +1,5 @@
 /** The five measures, each with one plain sentence, and the numbers shown beside them. */
+import type { IntegrityFlag } from '../../scoring/measures/integrity.ts'
 import { outcomeMeasures } from '../../deals/outcome-measures.ts'
 import { points } from '../../deals/packages.ts'
 import { deductions, type Deduction } from '../../scoring/measures/conduct.ts'
@@ -120,8 +121,8 @@ export function besideViews(card: Scorecard, { steps }: Pick<SessionPlayed, 'ste
       sentence: 'Reason, information kept, the door, your alternative and thanks, out of 100.',
     })
   }
-  if (card.integrity.includes('invented-alternative')) {
-    views.push({ label: 'Integrity', value: 'noted', sentence: 'An alternative was claimed that did not exist.' })
+  if (card.integrity.length > 0) {
+    views.push({ label: 'Integrity', value: 'noted', sentence: card.integrity.map((flag) => BREACHES[flag]).join(' ') })
   }
   const hints = steps.filter(({ move }) => move.kind === 'note' && isHint(move.text)).length
   if (hints > 0)
