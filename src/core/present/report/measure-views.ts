@@ -129,3 +129,9 @@ export function besideViews(card: Scorecard, { steps }: Pick<SessionPlayed, 'ste
     views.push({ label: 'Hints asked for', value: number(hints), sentence: 'They cost nothing, and are noted.' })
   return views
 }
+
+const BREACHES: Readonly<Record<IntegrityFlag, string>> = {
+  'invented-alternative': 'An alternative was claimed that did not exist.',
+  'false-statement': 'Something was said that was not so, and it came out.',
+  'broken-promise': 'A small promise was not kept.',
+}
