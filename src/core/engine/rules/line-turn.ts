@@ -2,10 +2,12 @@
 import type { Line } from '../../model/line.ts'
 import type { ScenarioEvent } from '../../model/moment.ts'
 import type { MoveId } from '../../model/moves.ts'
-import { TYPES } from '../../strategy/types.ts'
+import type { Terms } from '../../model/offer.ts'
+import { TYPES, isPerformer } from '../../strategy/types.ts'
 import type { Draft } from '../draft.ts'
 import type { Tallies } from '../state.ts'
-import { findEvent } from '../table.ts'
+import { worthToThem } from '../counterpart/aspiration.ts'
+import { findEvent, trueLimit } from '../table.ts'
 import { EXITS } from '../legal-moves.ts'
 import { closeBeat } from './beats.ts'
 import { end } from './ending.ts'
@@ -125,6 +127,7 @@ function finish(draft: Draft, line: Line): void {
   const [pending] = pendingEvents(draft)
   if (pending) return meetBeforeSigning(draft, pending)
   if (TYPES[draft.theCase.counterpart.type].neverAccepts) return evade(draft)
+  if (isOvertaken(draft, state.agreed)) return withdraw(draft)
   if (!isRatified(draft, state.agreed)) return
   draft.facts.push({ type: 'signed', terms: state.agreed })
   end(draft, 'agreement', 'signed')
@@ -134,6 +137,16 @@ function finish(draft: Draft, line: Line): void {
 function meetBeforeSigning(draft: Draft, event: ScenarioEvent): void {
   if (event.stage !== 'conclude') reopenTerms(draft)
   startEvent(draft, event)
+}
+
+/** The world has moved since the terms were settled: whoever means it no longer signs what no deal would beat. */
+function isOvertaken({ theCase, state }: Draft, terms: Terms): boolean {
+  return !isPerformer(theCase.counterpart.type) && worthToThem(theCase, terms) < trueLimit(theCase, state)
+}
+
+function withdraw(draft: Draft): void {
+  reopenTerms(draft)
+  move(draft, { patience: -4 })
 }
 
 /** Those who want no deal are asked for a yes and talk on; it only costs patience. */
