@@ -8,30 +8,35 @@ import { findEvent } from '../table.ts'
 import { exitQuality } from './exit.ts'
 
 type Test = (condition: Condition, state: NegotiationState, theCase: Case) => boolean
+type Part = Exclude<keyof Condition, 'kind'>
 
-const TIMING: readonly Test[] = [
-  (c, s) => c.stage === undefined || c.stage === s.stage,
-  (c, s) => c.round === undefined || s.round >= c.round,
-  (c, s) => every(c.after, (id) => s.over.includes(id)),
-  (c, s) => c.during === undefined || (s.event !== null && c.during.includes(s.event.id)),
-  (c, s) => c.ticks === undefined || s.ticks >= c.ticks,
-  (c, s) => c.tentative === undefined || c.tentative === (s.agreed !== null),
-]
+/** What the clock says. */
+const TIMING: readonly string[] = ['stage', 'round', 'after', 'during', 'ticks', 'tentative'] satisfies Part[]
 
-const SUBSTANCE: readonly Test[] = [
-  (c, s) => every(c.resolved, (id) => s.outcomes[id]?.resolved === true),
-  (c, s) => every(c.unresolved, (id) => s.outcomes[id]?.resolved !== true),
-  (c, s) => every(c.remembers, (word) => s.words.includes(word)),
-  (c, s) => every(c.forgets, (word) => !s.words.includes(word)),
-  (c, s) => every(c.seen, (id) => s.cues.some((cue) => cue.id === id)),
-  (c, s) => every(c.told, (id) => id in s.known || id in s.disclosed),
-  (c, s) => every(c.untold, (id) => !(id in s.known) && !(id in s.disclosed)),
-  (c, s) => c.trust === undefined || s.meters.trust >= c.trust,
-  (c, s) => c.face === undefined || s.meters.face >= c.face,
-  (c, s) => c.calm === undefined || s.meters.frustration <= c.calm,
-  (c, s, k) => c.private === undefined || !isPublic(s, k),
-  (c, s) => c.exit === undefined || exitQuality(s.exit) >= c.exit,
-]
+/** A part is asked only where it is there. */
+const TESTS: Readonly<Record<Part, Test>> = {
+  stage: (c, s) => c.stage === s.stage,
+  round: (c, s) => s.round >= (c.round ?? 0),
+  after: (c, s) => every(c.after, (id) => s.over.includes(id)),
+  during: (c, s) => s.event !== null && c.during?.includes(s.event.id) === true,
+  ticks: (c, s) => s.ticks >= (c.ticks ?? 0),
+  tentative: (c, s) => c.tentative === (s.agreed !== null),
+  resolved: (c, s) => every(c.resolved, (id) => s.outcomes[id]?.resolved === true),
+  unresolved: (c, s) => every(c.unresolved, (id) => s.outcomes[id]?.resolved !== true),
+  remembers: (c, s) => every(c.remembers, (word) => s.words.includes(word)),
+  forgets: (c, s) => every(c.forgets, (word) => !s.words.includes(word)),
+  seen: (c, s) => every(c.seen, (id) => s.cues.some((cue) => cue.id === id)),
+  told: (c, s) => every(c.told, (id) => id in s.known || id in s.disclosed),
+  untold: (c, s) => every(c.untold, (id) => !(id in s.known) && !(id in s.disclosed)),
+  trust: (c, s) => s.meters.trust >= (c.trust ?? 0),
+  face: (c, s) => s.meters.face >= (c.face ?? 0),
+  calm: (c, s) => s.meters.frustration <= (c.calm ?? 100),
+  private: (_, s, k) => !isPublic(s, k),
+  exit: (c, s) => exitQuality(s.exit) >= (c.exit ?? 0),
+  terms: termsHold,
+  you: termsHold,
+  they: termsHold,
+}
 
 /** Whether every part of the condition holds. `kind` is asked only of endings, which know it. */
 export function holds(
@@ -41,20 +46,24 @@ export function holds(
   kind?: EndingKind,
 ): boolean {
   if (!condition) return true
-  return (
-    TIMING.every((test) => test(condition, state, theCase)) &&
-    holdsInSubstance(condition, state, theCase) &&
-    (condition.kind === undefined || condition.kind === kind)
-  )
+  for (const part in condition) {
+    if (part === 'kind') {
+      if (condition.kind !== kind) return false
+    } else if (!TESTS[part as Part](condition, state, theCase)) return false
+  }
+  return true
 }
 
 /** As `holds`, but whatever the clock says: for events that a tentative agreement brings before signature. */
 export function holdsInSubstance(condition: Condition, state: NegotiationState, theCase: Case): boolean {
-  return SUBSTANCE.every((test) => test(condition, state, theCase)) && termsHold(condition, state, theCase)
+  for (const part in condition) {
+    const isAsked = part !== 'kind' && !TIMING.includes(part)
+    if (isAsked && !TESTS[part as Part](condition, state, theCase)) return false
+  }
+  return true
 }
 
 function termsHold(condition: Condition, state: NegotiationState, theCase: Case): boolean {
-  if (!condition.terms && condition.you === undefined && condition.they === undefined) return true
   const { agreed } = state
   if (!agreed) return false
   const worth = points(theCase, agreed)
