@@ -85,7 +85,7 @@ test('a second repair adds only what exceeds the first', () => {
 test('while the block stands a sincere counterpart loses trust, calm, face and patience each turn', () => {
   const scenario = stuckWith('best')
   const { meters } = say(scenario, begun(scenario), 'wait').state
-  expect(meters).toEqual({ trust: 40.4, frustration: 48, face: 55.2, patience: 52.8, demand: 5 })
+  expect(meters).toEqual({ trust: 39.6, frustration: 48, face: 55.2, patience: 52.8, demand: 5 })
 })
 
 test('while the block stands a performer raises the price instead', () => {

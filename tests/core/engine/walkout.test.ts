@@ -42,7 +42,7 @@ test('the worked case: 24 at the door; after one tick and a full apology 56, and
   const said = say(scenario, gone, 'full')
   expect(types(said.facts)).toEqual(expect.arrayContaining(['counterpart-returned', 'event-resolved']))
   expect(said.state).toMatchObject({ presence: 'at-table', event: null, talks: 'bargain' })
-  expect(said.state.meters).toMatchObject({ trust: 50, frustration: 55, face: 48 })
+  expect(said.state.meters).toMatchObject({ trust: 51, frustration: 55, face: 48 })
 })
 
 test('willingness after tick and apology, before the return is booked, is 56', () => {

@@ -31,7 +31,7 @@ const MOST_BLOCK = 1.3
 const EASED_BLOCK = 0.6
 export const TURNS_WITHOUT_RESULT = 6
 /** Trust that a block leaves behind when it lifts, the more the sooner. */
-const RELIEF = 5
+const RELIEF = 6
 /** What each turn of an impasse after the first costs, in rounds. */
 const LOST_ROUNDS_A_TURN = 0.75
 /** Trust from which a small step is returned [design value]. */
@@ -189,7 +189,7 @@ export function blockWeight(moveId: MoveId): number {
 }
 
 /** What a whole block does by itself each turn, in points of each meter. Without it a slower remedy would cost nothing. */
-const DRIFT = { trust: -12, frustration: 10, face: -6, patience: -9 } as const
+const DRIFT = { trust: -13, frustration: 10, face: -6, patience: -9 } as const
 const DRIFT_OF_PERFORMERS = { trust: -10, face: -2, patience: -4, demand: 6 } as const
 /** Beyond this much block it gets no worse by itself: a slip must be mendable. */
 const FELT_BLOCK = 0.8
