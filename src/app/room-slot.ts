@@ -3,7 +3,7 @@
  * is missing but the picture.
  */
 import type { RoomView } from '../core/present/room-view.ts'
-import type { RoomHandle } from '../views/room/index.ts'
+import type { FaceBox, RoomHandle } from '../views/room/index.ts'
 import { watchCovers } from './room-covers.ts'
 
 /** Phaser must not come before the first choices; it is asked for when the browser has nothing to do. */
@@ -41,7 +41,10 @@ export function openRoomSlot(place: HTMLElement, first: RoomView, wishes: RoomWi
   /** What the room brings where, for tests and for whoever looks into the page. */
   async function tellLayout(present: RoomHandle): Promise<void> {
     await present.ready()
-    if (!isClosed) place.dataset['layout'] = JSON.stringify({ faces: present.faces(), cue: present.cue() ?? null })
+    if (isClosed) return
+    const faces = present.faces()
+    place.dataset['layout'] = JSON.stringify({ faces, cue: present.cue() ?? null })
+    pointAtSpeaker(place, faces, view)
   }
 
   function change(action: (present: RoomHandle) => void): void {
@@ -89,6 +92,15 @@ export function openRoomSlot(place: HTMLElement, first: RoomView, wishes: RoomWi
       room = undefined
     },
   }
+}
+
+/** With several at the table, tells the page how far from the room's middle the one sits who speaks, so that the name stands there. */
+function pointAtSpeaker(place: HTMLElement, faces: readonly FaceBox[], { people }: RoomView): void {
+  const speaker = people.length > 1 ? people.find(({ speaking }) => speaking) : undefined
+  const face = faces.find(({ id }) => id === speaker?.id)
+  const page = place.closest('main')
+  page?.toggleAttribute('data-speaker', face !== undefined)
+  if (face) page?.style.setProperty('--speaker', `${Math.round(face.x + face.width / 2 - place.clientWidth / 2)}px`)
 }
 
 function whenIdle(action: () => void): void {

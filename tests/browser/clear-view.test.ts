@@ -131,3 +131,29 @@ test('no face and no active cue is covered by a card, at any size, when the page
   expect(cues).toBeGreaterThan(2)
   await leave(visited)
 }, 480_000)
+
+/** A hall with three at the table; the one in the middle speaks first. */
+const THREE = '#/start/the-reservoir-ledger?truth=main&seed=1&mode=practice'
+const SPEAKER = 'gwen'
+
+test('among several people the name stands below the one who speaks', async () => {
+  const visited = await visit(browser, { viewport: SIZES[0] })
+  const { page } = visited
+  await goTo(page, THREE)
+  await make(page, 'mouse', { kind: 'prepare', limit: 52, target: 70 })
+  await skipFirstMinute(page)
+  await page.locator('[data-room=drawn]').waitFor()
+  for (const size of [SIZES[0], SIZES[2], SIZES[3]]) {
+    await page.setViewportSize(size)
+    const { faces } = await settledLayout(page)
+    const { left } = await page.locator('[data-layout]').evaluate((host) => host.getBoundingClientRect())
+    const name = await page.locator('.name-tag').boundingBox()
+    const face = faces.find(({ id }) => id === SPEAKER)
+    const [nameMiddle, faceMiddle] = [name, face].map((box) => (box ? box.x + box.width / 2 : NaN))
+
+    expect(faces).toHaveLength(3)
+    expect(Math.abs((nameMiddle ?? NaN) - left - (faceMiddle ?? NaN))).toBeLessThan(4)
+  }
+  expect(await hiddenThings(page)).toEqual([])
+  await leave(visited)
+}, 60_000)
