@@ -38,13 +38,9 @@ export function openRoomSlot(place: HTMLElement, first: RoomView, wishes: RoomWi
     }
   }
 
-  /** What the room brings where, for tests and for whoever looks into the page. */
   async function tellLayout(present: RoomHandle): Promise<void> {
     await present.ready()
-    if (isClosed) return
-    const faces = present.faces()
-    place.dataset['layout'] = JSON.stringify({ faces, cue: present.cue() ?? null })
-    pointAtSpeaker(place, faces, view)
+    if (!isClosed) publishLayout(place, present, view)
   }
 
   function change(action: (present: RoomHandle) => void): void {
@@ -92,6 +88,13 @@ export function openRoomSlot(place: HTMLElement, first: RoomView, wishes: RoomWi
       room = undefined
     },
   }
+}
+
+/** What the room brings where, for the name tag, for tests and for whoever looks into the page. */
+function publishLayout(place: HTMLElement, room: RoomHandle, view: RoomView): void {
+  const faces = room.faces()
+  place.dataset['layout'] = JSON.stringify({ faces, cue: room.cue() ?? null })
+  pointAtSpeaker(place, faces, view)
 }
 
 /** With several at the table, tells the page how far from the room's middle the one sits who speaks, so that the name stands there. */
