@@ -29,6 +29,6 @@ export function checkCueContradictsTruth(theCase: Case): Finding[] {
 /** What can be seen before and while they are gone: at the event, and in the beats. */
 function walkoutCues({ beats }: Case, event: ScenarioEvent): WalkoutCueId[] {
   const seen = [...beats, event].flatMap(({ opens, lines }) => [...opens, ...lines.flatMap(({ replies }) => replies)])
-  const marks = new Set(seen.flatMap(({ cue }: Speech) => cue?.k ?? []))
+  const marks = new Set(seen.flatMap(({ cues = [] }: Speech) => cues.flatMap(({ k }) => k ?? [])))
   return WALKOUT_CUE_IDS.filter((id) => marks.has(id))
 }

@@ -5,7 +5,7 @@ import { linesOf } from './parts.ts'
 
 export function checkHiddenWithoutCue(theCase: Case): Finding[] {
   const events = theCase.events
-    .filter(({ opens }) => opens.every(({ cue }) => cue === undefined))
+    .filter(({ opens }) => opens.every(({ cues }) => cues === undefined))
     .map(({ id }): Finding => finding(['events', id, 'opens'], `Nothing can be seen when “${id}” begins.`))
   const interests = theCase.interests
     .filter((interest) => isKeptBack(interest) && !isShown(theCase, interest))
@@ -22,7 +22,7 @@ function isShown(theCase: Case, { id, hint }: Interest): boolean {
   if (hint !== undefined) return true
   const answers = linesOf(theCase).flatMap(({ line }) => (line.asks.includes(id) ? line.replies : []))
   const openings = theCase.events.flatMap(({ unlocks, opens }) => (unlocks.includes(id) ? opens : []))
-  return [...answers, ...openings].some(({ cue }) => cue !== undefined)
+  return [...answers, ...openings].some(({ cues }) => cues !== undefined)
 }
 
 function finding(path: readonly string[], what: string): Finding {

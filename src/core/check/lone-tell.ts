@@ -35,6 +35,9 @@ function captions(theCase: Case): string[] {
     'resolves' in moment ? [...moment.resolves, ...moment.limps] : [],
   )
   const hints = theCase.interests.flatMap(({ hint }) => hint ?? [])
-  const cues = speechesOf(theCase).flatMap(({ speech }) => (late.includes(speech) ? [] : (speech.cue?.caption ?? [])))
+  const cues = speechesOf(theCase)
+    .filter(({ speech }) => !late.includes(speech))
+    .flatMap(({ speech }) => speech.cues ?? [])
+    .map(({ caption }) => caption)
   return [...hints, ...cues]
 }

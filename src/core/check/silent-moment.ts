@@ -5,6 +5,6 @@ import { speechesOf } from './parts.ts'
 
 export function checkSilentMoment(theCase: Case): Finding[] {
   return speechesOf(theCase)
-    .filter(({ speech }) => speech.say.trim() === '' && speech.cue === undefined)
+    .filter(({ speech }) => speech.say.trim() === '' && speech.cues === undefined)
     .map(({ path }) => ({ code: 'silent-moment', path, say: {} }))
 }

@@ -44,9 +44,11 @@ function textsIn(theCase: Case, truth: TruthId): PlacedText[] {
     ...linesOf(theCase).map(({ line, path }) => ({ kind: 'line' as const, text: line.say, path: [...path, 'say'] })),
     ...speechesOf(theCase).flatMap(({ speech, path }) => [
       { kind: 'speech' as const, text: speech.say, path: [...path, 'say'] },
-      ...(speech.cue
-        ? [{ kind: 'caption' as const, text: speech.cue.caption, path: [...path, 'cue', 'caption'] }]
-        : []),
+      ...(speech.cues ?? []).map(({ caption }, i) => ({
+        kind: 'caption' as const,
+        text: caption,
+        path: [...path, 'cue', i, 'caption'],
+      })),
     ]),
     ...events.flatMap(({ id, rivals }) =>
       rivals.map(({ id: rival, motive }) => ({

@@ -20,7 +20,7 @@ export interface Speech {
   readonly by?: string
   readonly say: string
   readonly shows?: Expression
-  readonly cue?: Cue
+  readonly cues?: readonly Cue[]
   /** Of several speeches the first whose condition holds is used. */
   readonly if?: Condition
 }

@@ -138,7 +138,7 @@ function serves(sight: Sight, line: Line, goal: Goal | undefined): number {
   const [secret, open] = [line.asks.filter((id) => isSecret(goal, id)), line.asks.filter((id) => !isSecret(goal, id))]
   const asks = open.length * (when.told ? 2 : needed) - 3 * secret.length
   const exit = when.exit !== undefined && GOOD_EXIT.includes(line.move) ? 1 : 0
-  const shows = line.replies.filter(({ cue }) => cue && when.seen?.includes(cue.id)).length
+  const shows = line.replies.flatMap(({ cues = [] }) => cues).filter(({ id }) => when.seen?.includes(id)).length
   return 4 * (remembers + shows - forgets) + asks + exit + 3 * lifts(sight, line, goal)
 }
 

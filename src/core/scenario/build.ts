@@ -115,10 +115,14 @@ function buildSpeeches(written: WrittenSpeeches, owner: string): Speech[] {
   let cues = 0
   return list.map((speech: WrittenSpeech) => {
     if (typeof speech === 'string') return { say: speech }
-    if (speech.cue === undefined) return speech as Speech
-    cues += 1
-    const cue: Cue = { id: `${owner}-cue${cues > 1 ? `-${cues}` : ''}`, ...speech.cue }
-    return { ...speech, cue }
+    const { cue, ...rest } = speech
+    if (cue === undefined) return rest
+    const named = [cue].flat().map((each): Cue => {
+      cues += 1
+      const id = `${owner}-cue${cues > 1 ? `-${cues}` : ''}`
+      return typeof each === 'string' ? { id, caption: each } : { id, ...each }
+    })
+    return { ...rest, cues: named }
   })
 }
 

@@ -60,7 +60,7 @@ export const condition = z
 /** One option for each issue named. */
 export const terms = z.record(ref('issue'), ref('one-option'))
 
-const cue = z
+const cueMapping = z
   .strictObject({
     id: id.exactOptional().describe('Default: the name of its line, beat, event or interest with “-cue” behind it.'),
     caption: z
@@ -77,6 +77,10 @@ const cue = z
     sound: oneOf(CUE_SOUNDS).exactOptional(),
   })
   .describe('A visible or audible sign.')
+
+const cue = z
+  .union([text, cueMapping, z.array(z.union([text, cueMapping])).min(1)])
+  .describe('A visible or audible sign: its caption, a mapping with `caption`, or a list of several.')
 
 const speechMapping = z.strictObject({
   by: ref('person').exactOptional().describe('Who speaks; the counterpart unless named. `none`: nobody.'),

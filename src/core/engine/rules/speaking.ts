@@ -41,7 +41,7 @@ function utter(draft: Draft, speech: Speech, key: string): void {
     { key, turn: state.turn },
   ]
   if (by === state.lead) state.expression = speech.shows ?? restingFace(draft)
-  if (speech.cue) showCue(draft, speech.cue)
+  for (const cue of speech.cues ?? []) showCue(draft, cue)
 }
 
 const FACE_OF_EMOTION: Readonly<Record<Emotion, Expression | undefined>> = {

@@ -37,7 +37,7 @@ export const BARGAIN_PROCESS_EN: Readonly<Record<string, BankEntry>> = {
       {
         say: 'All right.',
         shows: 'neutral',
-        cue: { id: 'any-sleep-on-it-cue', caption: 'The pen goes down. Nobody speaks for a while.', sound: 'pen' },
+        cues: [{ id: 'any-sleep-on-it-cue', caption: 'The pen goes down. Nobody speaks for a while.', sound: 'pen' }],
       },
       { say: 'I could do with that.', shows: 'relieved', if: { calm: 60, trust: 45 } },
     ],

@@ -111,7 +111,7 @@ export const BARGAIN_EN: Readonly<Record<string, BankEntry>> = {
       {
         say: 'Good.',
         shows: 'thinking',
-        cue: { id: 'any-small-step-down-cue', caption: 'A note is made. Nothing comes back across the table.' },
+        cues: [{ id: 'any-small-step-down-cue', caption: 'A note is made. Nothing comes back across the table.' }],
       },
       { say: 'I’ll take it. You understand I can’t match it just like that.', shows: 'amused' },
       { say: 'That’s decent of you. Let me see what I can find.', shows: 'warm', if: { trust: 65 } },

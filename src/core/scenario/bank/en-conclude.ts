@@ -64,7 +64,7 @@ export const CONCLUDE_EN: Readonly<Record<string, BankEntry>> = {
       {
         say: 'Yes.',
         shows: 'neutral',
-        cue: { id: 'any-can-you-say-yes-cue', caption: 'A hand comes across the table.', sound: 'chair' },
+        cues: [{ id: 'any-can-you-say-yes-cue', caption: 'A hand comes across the table.', sound: 'chair' }],
       },
       { say: 'I can. Where do I sign?', shows: 'relieved', if: { calm: 50 } },
       { say: 'As it stands, yes.', shows: 'thinking' },

@@ -28,13 +28,15 @@ export const WALKOUT: ScenarioEvent = {
     {
       say: 'No. I am going to stop here, before I say something I would have to take back.',
       shows: 'hurt',
-      cue: {
-        id: 'unforeseen-exit',
-        caption: 'The chair goes back. A coat, a door, steps in the corridor that do not slow down.',
-        k: 'K02',
-        sound: 'door',
-        props: { door: 'ajar', coat: 'gone' },
-      },
+      cues: [
+        {
+          id: 'unforeseen-exit',
+          caption: 'The chair goes back. A coat, a door, steps in the corridor that do not slow down.',
+          k: 'K02',
+          sound: 'door',
+          props: { door: 'ajar', coat: 'gone' },
+        },
+      ],
     },
   ],
   question: 'What made them leave?',
@@ -146,21 +148,25 @@ export const WALKOUT: ScenarioEvent = {
     {
       say: 'Good. I would rather be in here than out there. Where were we?',
       shows: 'relieved',
-      cue: {
-        id: 'unforeseen-return',
-        caption: 'The coat goes back on the hook.',
-        props: { door: 'closed', coat: 'on-hook' },
-        sound: 'chair',
-      },
+      cues: [
+        {
+          id: 'unforeseen-return',
+          caption: 'The coat goes back on the hook.',
+          props: { door: 'closed', coat: 'on-hook' },
+          sound: 'chair',
+        },
+      ],
     },
   ],
   limps: [
     {
       say: '',
-      cue: {
-        id: 'unforeseen-silence',
-        caption: 'The chair stays empty. After a while somebody turns off the light in the corridor.',
-      },
+      cues: [
+        {
+          id: 'unforeseen-silence',
+          caption: 'The chair stays empty. After a while somebody turns off the light in the corridor.',
+        },
+      ],
     },
   ],
   unlocks: [],
@@ -198,5 +204,5 @@ function line(id: string, move: MoveId, say: string, done: Pick<Line, 'misses' |
 }
 
 function reply(say: string, caption: string): Speech {
-  return { by: 'none', say, cue: { id: `heard-${caption.length}-${say.length}`, caption } }
+  return { by: 'none', say, cues: [{ id: `heard-${caption.length}-${say.length}`, caption }] }
 }

@@ -4,7 +4,7 @@ import type { Speech } from '../../model/speech.ts'
 import { meant, type Finding, type Path } from '../findings.ts'
 
 export function checkCues(found: Case): Finding[] {
-  const known = [...new Set(speechesOf(found).flatMap((speech) => (speech.cue === undefined ? [] : [speech.cue.id])))]
+  const known = [...new Set(speechesOf(found).flatMap(({ cues = [] }) => cues.map(({ id }) => id)))]
   const hints = found.interests.flatMap(({ id, hint }) => (hint === undefined ? [] : [`${id}-hint`]))
   const names = [...known, ...hints]
   // What the bank says refers to nothing in a file.
