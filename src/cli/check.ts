@@ -52,6 +52,7 @@ function report(diagnostics: readonly Diagnostic[], files: number, asJson: boole
     print(`${path}:${line}:${column} ${severity} ${code} ${message}\n    ${cure}`)
   }
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
+  if (errors > 0) print('Errors first: only what has none is played, and then there may be more to say.')
   print(`${count(files, 'file')}: ${count(errors, 'error')}, ${count(diagnostics.length - errors, 'warning')}`)
 }
 

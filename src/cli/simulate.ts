@@ -28,8 +28,9 @@ async function run(args: readonly string[]): Promise<number> {
   const runs = wholeNumber(value('runs'), 100, 1)
   const seed = wholeNumber(value('seed'), 1)
   const policy = memberOf(POLICY_IDS, value('policy') ?? 'documented')
+  if (!policy) return misuse(`A policy is one of ${POLICY_IDS.join(', ')}.`)
   const truth = memberOf(TRUTHS, value('truth'))
-  if (path === undefined || more.length > 0 || runs === undefined || seed === undefined || !policy) {
+  if (path === undefined || more.length > 0 || runs === undefined || seed === undefined) {
     return misuse(`Usage: ${simulate.usage}`)
   }
   if (value('truth') !== undefined && !truth) return misuse(`A truth is one of ${TRUTHS.join(', ')}.`)

@@ -8,7 +8,7 @@ import { TRUTHS } from '../../src/core/model/setting.ts'
 import { POLICIES, runPolicy } from '../../src/core/policies/index.ts'
 import { seeker } from '../../src/core/policies/seeker.ts'
 import { parseScenario } from '../../src/core/scenario/parse.ts'
-import { causesTable, movesTable } from '../support/guide-tables.ts'
+import { causesTable, LOOKS_TABLE, movesTable, PLACE_TABLE } from '../support/guide-tables.ts'
 
 const guide = readFileSync(new URL('../../scenarios/README.md', import.meta.url), 'utf8')
 const template = readFileSync(new URL('../../src/cli/template.yaml', import.meta.url), 'utf8')
@@ -16,6 +16,11 @@ const template = readFileSync(new URL('../../src/cli/template.yaml', import.meta
 test('the guide lists every cause and every move, each with what it means', () => {
   expect(guide).toContain(causesTable())
   expect(guide).toContain(movesTable())
+})
+
+test('the guide lists every word for a place and for looks', () => {
+  expect(guide).toContain(PLACE_TABLE)
+  expect(guide).toContain(LOOKS_TABLE)
 })
 
 /** A file's parts by their top-level key, each with its text. */

@@ -1,6 +1,17 @@
-/** The tables of causes and moves as the author's guide must show them, made from the craft itself. */
+/** The tables of causes, moves and of the room's words as the author's guide must show them, made from their sources. */
+import {
+  BEARDS,
+  COSTUME_COLOURS,
+  COSTUMES,
+  GLASSES,
+  HAIR_COLOURS,
+  HEADS,
+  SEATS,
+  SKINS,
+} from '../../src/core/model/casting.ts'
 import { CAUSES } from '../../src/core/model/causes.ts'
 import { EVERYDAY_MOVES, IMPASSE_MOVES, RECOVERY_MOVES, type MoveId } from '../../src/core/model/moves.ts'
+import { FURNITURE, LIGHTS, WALLS, WINDOW_VIEWS } from '../../src/core/model/place.ts'
 import { CAUSE_CARDS } from '../../src/core/strategy/causes.ts'
 import { MOVE_CARDS } from '../../src/core/strategy/moves.ts'
 
@@ -56,3 +67,22 @@ function checksOf(id: MoveId): string {
     .map((check) => `${check.critical ? `**\`${check.id}\`**` : `\`${check.id}\``} ${check.words}`)
     .join('; ')
 }
+
+/** How a room and a person are asked for: each key with its words. */
+function wordsTable(words: Readonly<Record<string, readonly string[]>>): string {
+  return Object.entries(words)
+    .map(([key, list]) => `| \`${key}\` | ${list.map((word) => `\`${word}\``).join(' ')} |`)
+    .join('\n')
+}
+
+export const PLACE_TABLE = wordsTable({ view: WINDOW_VIEWS, furniture: FURNITURE, wall: WALLS, light: LIGHTS })
+export const LOOKS_TABLE = wordsTable({
+  head: HEADS,
+  skin: SKINS,
+  hair: HAIR_COLOURS,
+  glasses: GLASSES,
+  beard: BEARDS,
+  costume: COSTUMES,
+  colour: COSTUME_COLOURS,
+  seat: SEATS,
+})

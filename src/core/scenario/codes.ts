@@ -57,12 +57,12 @@ export const CODES = {
   'missing-key': {
     severity: 'error',
     message: '“{key}” is missing.',
-    cure: 'Add `{key}:` here.',
+    cure: 'Add `{key}:` here.{help}',
   },
   'wrong-type': {
     severity: 'error',
     message: '“{key}” should be {expected}, and is {found}.',
-    cure: 'Write {expected}.',
+    cure: 'Write {expected}{how}.{help}',
   },
   'bad-value': {
     severity: 'error',

@@ -34,6 +34,7 @@ const EVENTS: Readonly<Record<string, Help>> = {
   },
   'events.*.kind': { description: 'An impasse at the table, an empty chair, or an end that somebody declares.' },
   'events.*.stage': { description: 'The stage in which it comes.' },
+  'events.*.when': { description: 'When it comes.', examples: [{ stage: 'bargain', round: 2 }] },
   'events.*.cause': { description: 'What blocks the talks in truth. The guide lists all causes.' },
   'events.*.emotion': { description: 'How they feel while it lasts.' },
   'events.*.audience': { description: 'Whether anybody watches.' },

@@ -13,6 +13,7 @@ function layersOf(schema: Schema): Schema[] {
   switch (def.type) {
     case 'optional':
     case 'default':
+    case 'prefault':
       return [schema, ...layersOf(def.innerType)]
     case 'union':
       return [schema, ...def.options.flatMap(layersOf)]
@@ -38,6 +39,22 @@ function schemasAt(root: Schema, path: Path): Schema[] {
 export function notesAt(root: Schema, path: Path): Note {
   const notes = schemasAt(root, path).flatMap(layersOf)
   return Object.assign({}, ...notes.map((schema) => schemaNotes.get(schema) ?? {})) as Note
+}
+
+/** What the schema itself says about whatever may stand at a path. */
+export function meaningOf(root: Schema, path: Path): string | undefined {
+  const layers = schemasAt(root, path).flatMap(layersOf)
+  return layers
+    .map((schema) => (schema as z.core.$ZodTypes & z.ZodType).description)
+    .find((words) => words !== undefined)
+}
+
+/** The closed list of words that a place takes; none where it takes any. */
+export function wordsAt(root: Schema, path: Path): string[] {
+  const defs = schemasAt(root, path)
+    .flatMap(layersOf)
+    .map((schema) => (schema as z.core.$ZodTypes)._zod.def)
+  return defs.flatMap((def) => (def.type === 'enum' ? Object.values(def.entries).map(String) : []))
 }
 
 /** The keys a mapping at this path may have; none where any name will do. */

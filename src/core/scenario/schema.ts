@@ -8,7 +8,7 @@ import { condition, props, speeches } from './schema-talk.ts'
 import { FORMAT } from './upgrades/upgrade.ts'
 import { id, oneOf, points, ref, schemaNotes, text } from './schema-words.ts'
 
-const dial = z.number().int().min(1).max(5)
+const dial = z.number().int().min(1).max(5).default(3)
 
 const drift = z.number().min(0).max(20).default(0)
 
@@ -27,13 +27,13 @@ const you = z
   .describe('The trainee’s seat and private brief.')
 
 const looks = z.strictObject({
-  head: oneOf(casting.HEADS),
-  skin: oneOf(casting.SKINS),
-  hair: oneOf(casting.HAIR_COLOURS),
+  head: oneOf(casting.HEADS).default('short'),
+  skin: oneOf(casting.SKINS).default('light'),
+  hair: oneOf(casting.HAIR_COLOURS).default('brown'),
   glasses: oneOf(casting.GLASSES).default('none'),
   beard: oneOf(casting.BEARDS).default('none'),
-  costume: oneOf(casting.COSTUMES),
-  colour: oneOf(casting.COSTUME_COLOURS),
+  costume: oneOf(casting.COSTUMES).default('cardigan'),
+  colour: oneOf(casting.COSTUME_COLOURS).default('navy'),
   seat: oneOf(casting.SEATS).default('centre'),
 })
 
@@ -41,7 +41,14 @@ const counterpart = z
   .strictObject({
     type: oneOf(COUNTERPART_TYPES),
     limit: z.union([points, z.literal('unreachable')]).register(schemaNotes, { missing: 'missing-limit' }),
-    start: z.strictObject({ trust: points, frustration: points, face: points, patience: points }),
+    start: z
+      .strictObject({
+        trust: points.default(50),
+        frustration: points.default(30),
+        face: points.default(60),
+        patience: points.default(70),
+      })
+      .prefault({}),
     demand: points.exactOptional(),
     claims: points.exactOptional().describe('A limit they claim above their true one.'),
     drift: drift.describe('Points by which their alternative falls with each round and tick.'),
@@ -59,7 +66,7 @@ const counterpart = z
 const person = z.strictObject({
   name: text,
   role: text,
-  looks,
+  looks: looks.prefault({}),
   rests: oneOf(EXPRESSIONS).default('neutral'),
   side: oneOf(['theirs', 'ours', 'neutral'])
     .default('theirs')
@@ -117,23 +124,28 @@ export const scenarioFile = z.strictObject({
   format: z.literal(FORMAT).describe('The format of the file; older ones are brought up to date as they are read.'),
   id,
   title: text,
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .default('en'),
   card: z.strictObject({
-    order: z.number(),
+    order: z.number().default(100),
     trade: text,
-    minutes: z.number().min(1).max(240),
+    minutes: z.number().min(1).max(240).default(10),
     teaser: text,
     practises: text,
   }),
-  setting: z.strictObject({ directness: dial, hierarchy: dial, face: dial, pressure: dial }),
+  setting: z.strictObject({ directness: dial, hierarchy: dial, face: dial, pressure: dial }).prefault({}),
   rounds: z.number().int().min(1).max(40).default(12),
   exchangeTurns: z.number().int().min(0).max(20).default(5),
-  place: z.strictObject({
-    view: oneOf(WINDOW_VIEWS),
-    furniture: oneOf(FURNITURE),
-    wall: oneOf(WALLS),
-    light: oneOf(LIGHTS).exactOptional().describe('When the talks begin; morning unless named.'),
-  }),
+  place: z
+    .strictObject({
+      view: oneOf(WINDOW_VIEWS).default('courtyard'),
+      furniture: oneOf(FURNITURE).default('boardroom'),
+      wall: oneOf(WALLS).default('sage'),
+      light: oneOf(LIGHTS).exactOptional().describe('When the talks begin; morning unless named.'),
+    })
+    .prefault({}),
   props: props.default({}),
   accept: z
     .array(z.strictObject({ code: text, reason: text }))

@@ -1,5 +1,6 @@
 /** Says where a file's shape departs from the format: turns what zod remarks into findings with our codes. */
 import type { z } from 'zod'
+import { explain } from './explain.ts'
 import { meant, quote, type Finding, type Path } from './findings.ts'
 import { MAX_FINDINGS } from './limits.ts'
 import { scenarioFile, type ScenarioFile } from './schema.ts'
@@ -70,7 +71,8 @@ function describeValue(issue: Issue, path: Path, root: unknown): Finding {
   const note = notesAt(scenarioFile, path)
   const say = { key: keyOf(path), name: String(value), found: quote(value), kind: note.kind ?? '' }
   if (issue.code === 'invalid_type' || (issue.code === 'invalid_value' && typeof value !== 'string')) {
-    return { code: 'wrong-type', path, say: { ...say, expected: typeWanted(issue) } }
+    const how = typeof value === 'string' && isListWanted(issue) ? ', in square brackets also for one alone' : ''
+    return { code: 'wrong-type', path, say: { ...say, expected: typeWanted(issue), how, help: explain(path) } }
   }
   if (issue.code === 'too_big' && note.tooLong !== undefined && typeof value === 'string') {
     return { code: note.tooLong, path, say: { size: String(value.length), most: String(issue.maximum) } }
@@ -90,7 +92,7 @@ function missing(path: Path): Finding {
     code: notesAt(scenarioFile, path).missing ?? 'missing-key',
     path,
     onKey: true,
-    say: { key: keyOf(path), who },
+    say: { key: keyOf(path), who, help: explain(path) },
   }
 }
 
@@ -102,6 +104,10 @@ function isThere(root: unknown, path: Path): boolean {
 function keyOf(path: Path): string {
   const named = path.findLast((step) => typeof step === 'string')
   return named === undefined ? 'the file' : String(named)
+}
+
+function isListWanted(issue: Issue): boolean {
+  return issue.code === 'invalid_type' && issue.expected === 'array'
 }
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {

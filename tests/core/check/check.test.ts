@@ -24,8 +24,8 @@ describe('waivers', () => {
 
   test('silence a warning by its code, and only that one', () => {
     const text = changed(
-      ['caption: He turns the key ring over until it faces him.', 'caption: He is hiding his keys.'],
-      ['{ cue: { caption: He pours with one eye on the light switch. } }', '{ shows: hurt }'],
+      ['He turns the key ring over until it faces him.', 'He is hiding his keys.'],
+      ['{ cue: He pours with one eye on the light switch. }', '{ shows: hurt }'],
     )
     expect(codes(text)).toEqual(['telling-caption', 'lone-tell'])
     expect(codes(text.replace(...waive('lone-tell')))).toEqual(['telling-caption'])

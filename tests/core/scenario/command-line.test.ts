@@ -41,6 +41,21 @@ test('a new scenario tells editors where the schema is', async () => {
   expect(resolve(folder, schemaPath)).toBe(resolve('scenarios/scenario.schema.json'))
 })
 
+test('a new scenario is called as its file is', async () => {
+  const path = join(folder, 'Köchin & Keller.yaml')
+  expect(await newScenario.run([path])).toBe(0)
+  expect(await readFile(path, 'utf8')).toContain('\nid: kochin-keller\ntitle: "Kochin Keller"\n')
+  expect(await check.run([path, '--strict'])).toBe(0)
+})
+
+test.each([
+  ['mine', 'A scenario file ends in .yaml'],
+  ['no-folder/mine.yaml', 'There is no folder'],
+])('nothing is written to %s, and it is said why', async (name, why) => {
+  expect(await newScenario.run([join(folder, name)])).toBe(2)
+  expect(printed).toContain(why)
+})
+
 test('a new scenario is never written over a file that is there', async () => {
   const path = join(folder, 'mine.yaml')
   await writeFile(path, 'mine')

@@ -55,9 +55,28 @@ describe('the scenario that `new` writes', () => {
       also: [],
       shock: { frustration: 5, patience: -5 },
     })
-    expect(main.beats[0]?.opens[0]?.cue?.id).toBe('tea-cue')
+    expect(main.beats[0]?.opens[0]?.cues?.[0]?.id).toBe('tea-cue')
     expect(main.bank.length).toBeGreaterThan(25)
     expect(main.walkout.kind).toBe('walkout')
+  })
+})
+
+describe('a cure says what belongs there', () => {
+  const cures = (text: string) => checkScenario(text, 'x.yaml').map(({ cure }) => cure)
+
+  test('where a key is missing: what it is for, and its words or an example', () => {
+    expect(cures(changed('class: right, ', ''))).toEqual([
+      'Add `class:` here. How right it was, in this truth. One of: right, acceptable, poor, wrong.',
+    ])
+    expect(cures(changed('    when: { stage: bargain, round: 2 }\n', ''))).toEqual([
+      'Add `when:` here. When it comes. For example: { stage: bargain, round: 2 }',
+    ])
+  })
+
+  test('where a text stands for a list: how one alone is written', () => {
+    expect(cures(changed('asks: [home-by-half-past] }', 'asks: home-by-half-past }'))).toEqual([
+      'Write a list, in square brackets also for one alone. Interests of theirs that this is the right question for.',
+    ])
   })
 })
 
@@ -72,9 +91,9 @@ describe('places', () => {
   })
 
   test('what the twin takes away is missing where it is taken away', () => {
-    const text = changed('      emotion: hurt\n', '      emotion: null\n')
-    expect(remarks(text)).toEqual([
-      `${lineOf('      emotion: hurt\n')}:7 missing-key “emotion” is missing. (In the twin.)`,
+    const truth = '      truth: He brought up the lights before he had poured the tea, and nobody answered him.\n'
+    expect(remarks(changed(truth, '      truth: null\n'))).toEqual([
+      `${lineOf(truth)}:7 missing-key “truth” is missing. (In the twin.)`,
     ])
   })
 
@@ -133,8 +152,26 @@ describe('speeches', () => {
     )
     expect(parseScenario(text, 'x.yaml').scenario?.cases.main.events[0]?.resolves).toEqual([
       { say: 'Sit down.' },
-      { by: 'none', say: '', cue: { id: 'nine-sharp-resolves-cue', caption: 'A chair.' } },
-      { say: 'Again.', cue: { id: 'nine-sharp-resolves-cue-2', caption: 'Keys.' } },
+      { by: 'none', say: '', cues: [{ id: 'nine-sharp-resolves-cue', caption: 'A chair.' }] },
+      { say: 'Again.', cues: [{ id: 'nine-sharp-resolves-cue-2', caption: 'Keys.' }] },
+    ])
+  })
+
+  test('may show a cue by its caption alone, or several at once, each with its own name', () => {
+    const text = changed(
+      '    resolves: "Sit down again. There may be a way to do ten."',
+      '    resolves: [{ say: "Sit.", cue: A chair. }, { say: "So.", cue: [Keys., { id: lamp, caption: The lamp. }, Rain.] }]',
+    )
+    expect(parseScenario(text, 'x.yaml').scenario?.cases.main.events[0]?.resolves).toEqual([
+      { say: 'Sit.', cues: [{ id: 'nine-sharp-resolves-cue', caption: 'A chair.' }] },
+      {
+        say: 'So.',
+        cues: [
+          { id: 'nine-sharp-resolves-cue-2', caption: 'Keys.' },
+          { id: 'lamp', caption: 'The lamp.' },
+          { id: 'nine-sharp-resolves-cue-4', caption: 'Rain.' },
+        ],
+      },
     ])
   })
 })
