@@ -1,8 +1,9 @@
 /** Opens the program: finds out what this device keeps, then shows the page that the address names, and every one after it. */
 import { writeSession } from '../core/session/save.ts'
-import { APP_WORDS } from '../core/present/text/app-en.ts'
+import { words } from '../views/dom/words.ts'
 import { catchFaults } from './faults.ts'
 import type { DeskNews } from './desk-news.ts'
+import { browserLanguage, speakIn } from './language.ts'
 import { openPage } from './pages/open-page.ts'
 import { parseRoute, writeRoute, type Route } from './route.ts'
 import { sessionFileName } from './session-notes.ts'
@@ -13,7 +14,9 @@ import { openCabinet } from './storage/open-cabinet.ts'
 /** Resolves when the first page stands. */
 export async function openApp(root: HTMLElement): Promise<void> {
   const cabinet = await openCabinet()
-  let visit: Visit = { settings: await loadSettings(cabinet), areSettingsOpen: false, notices: [], visitors: [] }
+  const settings = await loadSettings(cabinet, browserLanguage())
+  await speakIn(settings.language)
+  let visit: Visit = { settings, areSettingsOpen: false, notices: [], visitors: [] }
   let page: Page | undefined
   let calls = 0
 
@@ -55,7 +58,7 @@ export async function openApp(root: HTMLElement): Promise<void> {
     page?.redraw()
   })
   addEventListener('hashchange', () => void show(parseRoute(location.hash)))
-  if (!cabinet.isLasting) tell(shared, { id: 'no-storage', words: APP_WORDS.noStorage, stays: true })
+  if (!cabinet.isLasting) tell(shared, { id: 'no-storage', words: words.app.noStorage, stays: true })
   await show(parseRoute(location.hash))
   if (import.meta.hot) void openDesk(shared)
 }

@@ -5,7 +5,7 @@
 import type { Diagnostic } from '../core/model/diagnostic.ts'
 import type { Scenario } from '../core/model/scenario.ts'
 import { presentOverlay } from '../core/present/index.ts'
-import { APP_WORDS } from '../core/present/text/app-en.ts'
+import { words } from '../views/dom/words.ts'
 import { carryOver } from '../core/session/carry-over.ts'
 import { writeSession } from '../core/session/save.ts'
 import type { DeskNews } from './desk-news.ts'
@@ -18,9 +18,9 @@ const SAID_AFTER = 'desk'
 const MOST_FINDINGS = 4
 
 export function sayWhatWasReloaded(shared: Shared): void {
-  const words = sessionStorage.getItem(SAID_AFTER)
+  const said = sessionStorage.getItem(SAID_AFTER)
   sessionStorage.removeItem(SAID_AFTER)
-  if (words !== null) tell(shared, { id: 'desk', words, stays: true })
+  if (said !== null) tell(shared, { id: 'desk', words: said, stays: true })
 }
 
 /** `reload` loads the page again, and with it the file as it is now. */
@@ -30,12 +30,12 @@ export async function followFile(
   reload: () => void,
 ): Promise<void> {
   if (scenario === undefined) {
-    const words = APP_WORDS.desk.broken(path, diagnostics.slice(0, MOST_FINDINGS).map(inWords).join(' '))
-    return tell(shared, { id: 'desk', words, stays: true })
+    const broken = words.app.desk.broken(path, diagnostics.slice(0, MOST_FINDINGS).map(inWords).join(' '))
+    return tell(shared, { id: 'desk', words: broken, stays: true })
   }
   const { live } = shared.visit()
   const carried = live?.scenario.id === scenario.id ? await moveOver(shared, live, scenario) : undefined
-  sessionStorage.setItem(SAID_AFTER, APP_WORDS.desk.reloaded(path, { carried, remarks: diagnostics.length }))
+  sessionStorage.setItem(SAID_AFTER, words.app.desk.reloaded(path, { carried, remarks: diagnostics.length }))
   reload()
 }
 
@@ -48,7 +48,7 @@ async function moveOver(
   const { log, state, steps } = carryOver(scenario, live.log)
   const kept = await findSession(cabinet, live.id)
   const version = kept?.ok ? kept.value.version : 0
-  const notes = sessionNotes(presentOverlay(scenario, state), Date.now())
+  const notes = sessionNotes(presentOverlay(scenario, state, words), Date.now())
   await saveSession(cabinet, { id: live.id, version, text: writeSession(log), notes })
   return [steps.length, live.log.choices.length]
 }

@@ -2,7 +2,7 @@
  * The last net: a fault of the program is said plainly, and the session is offered as a file. Leans on nothing that may be
  * what broke.
  */
-import { APP_WORDS } from '../core/present/text/app-en.ts'
+import { words } from '../views/dom/words.ts'
 
 /** `sessionFile` gives the session that is being played, if any. */
 export function catchFaults(sessionFile: () => { readonly name: string; readonly text: string } | undefined): void {
@@ -22,7 +22,7 @@ function showFault(fault: unknown, file: { readonly name: string; readonly text:
   panel.style.cssText =
     'position:fixed;inset:auto 1rem 1rem;z-index:99;max-width:40rem;margin:0 auto;padding:1rem 1.25rem;' +
     'background:#fffdf6;color:#1d1712;border:3px solid #b5443a;border-radius:14px'
-  panel.append(paragraph(APP_WORDS.fault.title, 'strong'), paragraph(APP_WORDS.fault.words, 'p'))
+  panel.append(paragraph(words.app.fault.title, 'strong'), paragraph(words.app.fault.words, 'p'))
   panel.append(paragraph(fault instanceof Error ? fault.message : String(fault), 'code'), actions(panel, file))
   document.body.append(panel)
 }
@@ -41,14 +41,14 @@ function actions(panel: HTMLElement, file: { readonly name: string; readonly tex
     const link = document.createElement('a')
     link.href = URL.createObjectURL(new Blob([file.text], { type: 'application/json' }))
     link.download = file.name
-    link.textContent = APP_WORDS.saveFile
+    link.textContent = words.app.saveFile
     row.append(link, ' · ')
   }
   row.append(
-    button(APP_WORDS.fault.reload, () => location.reload()),
+    button(words.app.fault.reload, () => location.reload()),
     ' ',
   )
-  row.append(button(APP_WORDS.fault.goOn, () => panel.remove()))
+  row.append(button(words.app.fault.goOn, () => panel.remove()))
   return row
 }
 

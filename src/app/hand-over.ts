@@ -1,8 +1,9 @@
 /** A session given on as a link, and one that came as a link. */
 import { readHanded, restoreHanded, writeHanded } from '../core/session/handed.ts'
 import type { SessionLog } from '../core/session/log.ts'
-import { saveRefusal, saveRefusalWords } from '../core/session/save-refusals.ts'
-import { APP_WORDS } from '../core/present/text/app-en.ts'
+import { saveRefusalWords } from '../core/present/save-refusal-words.ts'
+import { saveRefusal } from '../core/session/save-refusals.ts'
+import { words } from '../views/dom/words.ts'
 import { drawSessionId } from './chance.ts'
 import { packText, unpackText } from './link-code.ts'
 import { scenarioOf } from './open-session.ts'
@@ -31,7 +32,7 @@ export async function openHandedPage(shared: Shared, code: string): Promise<Page
     const why = refusal ?? (text === undefined ? saveRefusal('save/damaged') : undefined)
     tell(shared, {
       id: 'handed',
-      words: APP_WORDS.notThisLink(why ? saveRefusalWords(why) : APP_WORDS.noScenarioFor(id)),
+      words: words.app.notThisLink(why ? saveRefusalWords(why, words) : words.app.noScenarioFor(id)),
       stays: true,
     })
     shared.go({ screen: 'library' })
@@ -39,7 +40,7 @@ export async function openHandedPage(shared: Shared, code: string): Promise<Page
   }
   const id = drawSessionId()
   shared.change({ live: { id, scenario, log: restored.value } })
-  tell(shared, { id: 'handed', words: APP_WORDS.handed, stays: true })
+  tell(shared, { id: 'handed', words: words.app.handed, stays: true })
   shared.go({ screen: 'debrief', session: id })
   return undefined
 }

@@ -5,7 +5,7 @@ import { presentOverlay } from '../core/present/index.ts'
 import type { SessionLog } from '../core/session/log.ts'
 import { logOf } from '../core/session/play.ts'
 import { writeSession } from '../core/session/save.ts'
-import { saveRefusalWords } from '../core/session/save-refusals.ts'
+import { saveRefusalWords } from '../core/present/save-refusal-words.ts'
 import { drawSeed, drawSessionId } from './chance.ts'
 import { scenarioOf } from './open-session.ts'
 import { beginPlaying, playAgainFrom, resumePlaying, type Beginning, type Playing } from './play.ts'
@@ -14,7 +14,7 @@ import { keepScenario } from './storage/scenarios.ts'
 import { sessionNotes } from './session-notes.ts'
 import type { Scenario } from '../core/model/scenario.ts'
 import { tell, type Shared } from './shared.ts'
-import { APP_WORDS } from '../core/present/text/app-en.ts'
+import { words } from '../views/dom/words.ts'
 
 /** Starts a session; what the beginning leaves open is drawn. */
 export async function startSession(
@@ -38,7 +38,7 @@ async function playedTo(shared: Shared, beginning: Playing, event: string): Prom
   const { scenario, state } = beginning
   const reached = playToEvent(scenario, { steps: [], state }, event)
   if (reached) return { ...beginning, state: reached.state, log: logOf(state, reached.steps) }
-  tell(shared, { id: 'no-event', words: APP_WORDS.noEvent(event), stays: true })
+  tell(shared, { id: 'no-event', words: words.app.noEvent(event), stays: true })
   return beginning
 }
 
@@ -63,8 +63,8 @@ export async function startFromLog(shared: Shared, log: SessionLog, embedded?: s
   const scenario = isSame ? here : ((await fromFile(shared, log, embedded)) ?? here)
   const resumed = scenario && resumePlaying(scenario, log)
   if (resumed?.ok) return putOnTable(shared, resumed.value)
-  const why = resumed ? saveRefusalWords(resumed.refusal) : APP_WORDS.noScenarioFor(log.scenario.id)
-  tell(shared, { id: 'file', words: APP_WORDS.notThisFile(why) })
+  const why = resumed ? saveRefusalWords(resumed.refusal, words) : words.app.noScenarioFor(log.scenario.id)
+  tell(shared, { id: 'file', words: words.app.notThisFile(why) })
   return undefined
 }
 
@@ -75,7 +75,7 @@ async function fromFile(shared: Shared, { scenario }: SessionLog, text?: string)
   const held = parseScenario(text, scenario.id).scenario
   if (held?.hash !== scenario.hash) return undefined
   await keepScenario(shared.cabinet, held.hash, { text }).catch(() => {})
-  tell(shared, { id: 'file', words: APP_WORDS.olderVersion(held.title), stays: true })
+  tell(shared, { id: 'file', words: words.app.olderVersion(held.title), stays: true })
   return held
 }
 
@@ -84,9 +84,9 @@ async function putOnTable(shared: Shared, { scenario, log, state }: Playing): Pr
   shared.change({ live: { id, scenario, log } })
   const saving = createSaving(
     { cabinet: shared.cabinet, id, version: 0, drawId: drawSessionId },
-    { copied: () => {}, refused: () => tell(shared, { id: 'storage-full', words: APP_WORDS.storageFull }) },
+    { copied: () => {}, refused: () => tell(shared, { id: 'storage-full', words: words.app.storageFull }) },
   )
-  saving.save({ text: writeSession(log), notes: sessionNotes(presentOverlay(scenario, state), Date.now()) })
+  saving.save({ text: writeSession(log), notes: sessionNotes(presentOverlay(scenario, state, words), Date.now()) })
   await saving.settled()
   return id
 }

@@ -10,7 +10,7 @@ import { loadScenario } from './shelf.ts'
 import { loadKeptScenario } from './storage/scenarios.ts'
 import { findSession, setAside } from './storage/sessions.ts'
 import { tell, type LiveSession, type Shared } from './shared.ts'
-import { APP_WORDS } from '../core/present/text/app-en.ts'
+import { words } from '../views/dom/words.ts'
 
 export interface OpenSession {
   readonly playing: Playing
@@ -23,7 +23,7 @@ export async function openSession(shared: Shared, id: string): Promise<OpenSessi
   const found = await findSession(shared.cabinet, id)
   if (found === undefined) {
     if (live !== undefined) return resume(shared, { ...live, version: 0 })
-    tell(shared, { id: 'no-session', words: APP_WORDS.noSession })
+    tell(shared, { id: 'no-session', words: words.app.noSession })
     return undefined
   }
   if (!found.ok) return putAside(shared, id, found.refusal)
@@ -32,7 +32,7 @@ export async function openSession(shared: Shared, id: string): Promise<OpenSessi
   if (live !== undefined && live.log.choices.length > log.choices.length) return resume(shared, { ...live, version })
   const scenario = await scenarioOf(shared, log)
   if (scenario !== undefined) return resume(shared, { id, scenario, log, version })
-  const detail = APP_WORDS.noScenarioFor(log.scenario.id)
+  const detail = words.app.noScenarioFor(log.scenario.id)
   return putAside(shared, id, saveRefusal('save/other-scenario', { detail }))
 }
 

@@ -1,6 +1,6 @@
 /** What is seen and heard of a session beside the words: the room and the sound. Both may be missing; the talks go on. */
 import { presentOverlay, presentRoom, presentSound } from '../core/present/index.ts'
-import { APP_WORDS } from '../core/present/text/app-en.ts'
+import { words } from '../views/dom/words.ts'
 import type { Playing } from './play.ts'
 import { openRoomSlot, type RoomSlot } from './room-slot.ts'
 import { wantsReducedMotion } from './settings.ts'
@@ -24,24 +24,24 @@ export function openPerformance(shared: Shared, first: Playing): Performance {
   host.className = 'room-host'
   let playing = first
   let room: RoomSlot | undefined
-  const sound = openSoundSlot(settings, () => tell(shared, { id: 'no-sound', words: APP_WORDS.noSound }))
+  const sound = openSoundSlot(settings, () => tell(shared, { id: 'no-sound', words: words.app.noSound }))
 
   function onRoomFailure(fault: unknown): void {
     console.warn(fault)
-    tell(shared, { id: 'no-room', words: APP_WORDS.noRoom })
+    tell(shared, { id: 'no-room', words: words.app.noRoom })
   }
 
   function show(next: Playing): void {
     playing = next
     const { scenario, state, facts } = next
-    room?.show(presentRoom(scenario, state))
+    room?.show(presentRoom(scenario, state, words))
     sound.hear(presentSound(scenario, state, facts))
   }
 
   /** What was said this turn, aloud, where that is wanted. */
   function speak({ scenario, state }: Playing): void {
     const { isSpoken, isMuted } = shared.visit().settings
-    if (isSpoken && !isMuted) voice.say(presentOverlay(scenario, state).said, scenario.language)
+    if (isSpoken && !isMuted) voice.say(presentOverlay(scenario, state, words).said, scenario.language)
   }
 
   show(first)
@@ -52,7 +52,7 @@ export function openPerformance(shared: Shared, first: Playing): Performance {
     },
     furnish(slot) {
       if (host.parentElement !== slot) slot.append(host)
-      room ??= openRoomSlot(host, presentRoom(playing.scenario, playing.state), {
+      room ??= openRoomSlot(host, presentRoom(playing.scenario, playing.state, words), {
         reducedMotion: wantsReducedMotion(shared.visit().settings),
         onFailure: onRoomFailure,
       })

@@ -2,7 +2,7 @@
  * One session being played: its scenario, log and state, and the one way to change them. What shows it, saves it or sounds
  * is told after every move and is never asked.
  */
-import { advance, REFUSALS, start, type Fact, type NegotiationState } from '../core/engine/index.ts'
+import { advance, start, type Fact, type NegotiationState } from '../core/engine/index.ts'
 import { ok, refuse, type Result } from '../core/lib/result.ts'
 import type { Parent } from '../core/model/answers.ts'
 import type { Move } from '../core/model/move.ts'
@@ -11,6 +11,7 @@ import type { Mode, TruthId } from '../core/model/setting.ts'
 import { begin, record, type SessionLog } from '../core/session/log.ts'
 import { replay } from '../core/session/play.ts'
 import { saveRefusal, type SaveRefusal } from '../core/session/save-refusals.ts'
+import { words } from '../views/dom/words.ts'
 
 export interface Playing {
   readonly scenario: Scenario
@@ -58,7 +59,7 @@ export function createPlay(from: Playing, after: (playing: Playing) => void): Pl
     send(move) {
       const { scenario, state, log } = playing
       const advanced = advance(scenario, state, move)
-      if (!advanced.ok) return refuse(REFUSALS[advanced.refusal])
+      if (!advanced.ok) return refuse(words.refusals[advanced.refusal])
       const { state: next, facts } = advanced.value
       playing = { scenario, log: record(log, move, next), state: next, facts }
       after(playing)

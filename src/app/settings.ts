@@ -1,4 +1,5 @@
 /** What a person sets for themselves, remembered on this device and applied to the page. */
+import { LANGUAGES, type Language } from '../core/present/text/words.ts'
 import type { Cabinet } from './storage/cabinet.ts'
 
 export interface Settings {
@@ -11,6 +12,8 @@ export interface Settings {
   readonly isMuted: boolean
   /** Lines are spoken by the device's own voices. */
   readonly isSpoken: boolean
+  /** Of the page; at first the browser's. */
+  readonly language: Language
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -19,14 +22,15 @@ export const DEFAULT_SETTINGS: Settings = {
   volumes: { place: 0.5, music: 0.4, cues: 0.7 },
   isMuted: false,
   isSpoken: false,
+  language: 'en',
 }
 
 const KEY = 'settings'
 const SMALLEST_TEXT = 75
 const LARGEST_TEXT = 250
 
-export async function loadSettings(cabinet: Cabinet): Promise<Settings> {
-  return readSettings(await cabinet.read('values', KEY))
+export async function loadSettings(cabinet: Cabinet, browsers: Language): Promise<Settings> {
+  return readSettings(await cabinet.read('values', KEY), browsers)
 }
 
 export async function keepSettings(cabinet: Cabinet, settings: Settings): Promise<void> {
@@ -34,8 +38,8 @@ export async function keepSettings(cabinet: Cabinet, settings: Settings): Promis
 }
 
 /** Whatever was kept, as settings: what is missing or senseless is as it was at first. */
-export function readSettings(kept: unknown): Settings {
-  const { textSize, motion, volumes, isMuted, isSpoken } = recordOf(kept)
+export function readSettings(kept: unknown, browsers: Language = DEFAULT_SETTINGS.language): Settings {
+  const { textSize, motion, volumes, isMuted, isSpoken, language } = recordOf(kept)
   const { place, music, cues } = recordOf(volumes)
   return {
     textSize: between(textSize, [SMALLEST_TEXT, LARGEST_TEXT]) ?? DEFAULT_SETTINGS.textSize,
@@ -47,6 +51,7 @@ export function readSettings(kept: unknown): Settings {
     },
     isMuted: typeof isMuted === 'boolean' ? isMuted : DEFAULT_SETTINGS.isMuted,
     isSpoken: typeof isSpoken === 'boolean' ? isSpoken : DEFAULT_SETTINGS.isSpoken,
+    language: LANGUAGES.find((known) => known === language) ?? browsers,
   }
 }
 

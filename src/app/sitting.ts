@@ -4,7 +4,7 @@
  */
 import { presentOverlay, roomInWords } from '../core/present/index.ts'
 import type { OverlayView } from '../core/present/overlay-view.ts'
-import { APP_WORDS } from '../core/present/text/app-en.ts'
+import { words } from '../views/dom/words.ts'
 import { writeSession } from '../core/session/save.ts'
 import { drawSessionId } from './chance.ts'
 import type { OpenSession } from './open-session.ts'
@@ -25,7 +25,7 @@ export function sitDown(shared: Shared, from: OpenSession & { readonly id: strin
   let { id } = from
   const performance = openPerformance(shared, from.playing)
   const play = createPlay(from.playing, follow)
-  const view = (): OverlayView => presentOverlay(play.now().scenario, play.now().state)
+  const view = (): OverlayView => presentOverlay(play.now().scenario, play.now().state, words)
   const saving = savingOf(shared, from, {
     file: () => ({ name: sessionFileName(play.now().scenario.id, id), text: writeSession(play.now().log) }),
     copied(copy) {
@@ -49,7 +49,7 @@ export function sitDown(shared: Shared, from: OpenSession & { readonly id: strin
     ...performance,
     id: () => id,
     view,
-    words: () => roomInWords(play.now().scenario, play.now().state),
+    words: () => roomInWords(play.now().scenario, play.now().state, words),
     now: () => play.now(),
     send: (move) => play.send(move),
   }
@@ -71,9 +71,9 @@ function savingOf(
       copied(copy) {
         copied(copy)
         shared.readdress({ screen: 'play', session: copy })
-        tell(shared, { id: 'copied', words: APP_WORDS.copied })
+        tell(shared, { id: 'copied', words: words.app.copied })
       },
-      refused: () => tell(shared, { id: 'storage-full', words: APP_WORDS.storageFull, file: file() }),
+      refused: () => tell(shared, { id: 'storage-full', words: words.app.storageFull, file: file() }),
     },
   )
 }

@@ -1,6 +1,6 @@
 /** The game by hand: shows what can be said, and asks. Turns what is typed into a choice; whether it is legal the engine says. */
 import { createInterface } from 'node:readline'
-import { caseOf, findEvent, issuesNow, legalMoves, pagesOf } from '../core/engine/index.ts'
+import { caseOf, findEvent, issuesNow, legalMoves, pagesOf, REFUSALS } from '../core/engine/index.ts'
 import type { NegotiationState } from '../core/engine/state.ts'
 import { FRAMINGS } from '../core/model/setting.ts'
 import type { Scenario } from '../core/model/scenario.ts'
@@ -53,7 +53,7 @@ function showPage(scenario: Scenario, state: NegotiationState, page: number): vo
   if (pages.length > 1) print(`  more: something else (${page + 1} of ${pages.length})`)
   const { offer, read } = legalMoves(scenario, state)
   if (offer.open) print('  offer: build an offer')
-  else if (state.stage !== 'exchange') print(`  no offer now: ${offer.words}`)
+  else if (state.stage !== 'exchange') print(`  no offer now: ${offer.words ?? REFUSALS[offer.code]}`)
   if (read) print('  read: read the room')
 }
 

@@ -5,7 +5,8 @@ import type { ScenarioEvent } from '../core/model/moment.ts'
 import type { RatedMoveId, RatingOrNone } from '../core/model/moves.ts'
 import type { Case, Scenario } from '../core/model/scenario.ts'
 import { RATED_MOVES } from '../core/strategy/fit.ts'
-import { ratingReason } from '../core/strategy/rating-reason.ts'
+import { ratingWords } from '../core/present/rating-words.ts'
+import { FURTHER_EN } from '../core/present/text/further-en.ts'
 import { readArguments } from './arguments.ts'
 import { FINE, misuse, print, type Command } from './command.ts'
 import { readScenario } from './scenario-file.ts'
@@ -52,7 +53,7 @@ function ratingsWords(scenario: Scenario): string[] {
       `${truth} · ${event.id} (${event.kind}): ${event.cause}${event.also.length > 0 ? `, also ${event.also.join(', ')}` : ''}`,
       ...RATED_MOVES.map((move) => {
         const rated = rateMove(scenario.cases[truth], event, move)
-        return `  ${rated.rating.padEnd(11)} ${move}: ${ratingReason(rated)}`
+        return `  ${rated.rating.padEnd(11)} ${move}: ${ratingWords(rated, FURTHER_EN)}`
       }),
       '',
     ]),

@@ -1,10 +1,13 @@
 /** `replay`: plays a saved session again, scores it and tells every choice with its rating and reason. */
 import type { Scenario } from '../core/model/scenario.ts'
 import { presentReport } from '../core/present/report/report.ts'
+import { saveRefusalWords } from '../core/present/save-refusal-words.ts'
+import { FURTHER_EN } from '../core/present/text/further-en.ts'
+import { WORDS_EN } from '../core/present/text/words-en.ts'
 import type { MoveView, ReportView } from '../core/present/report-view.ts'
 import { measure } from '../core/scoring/scorecard.ts'
 import { replay as replayLog, type Replay } from '../core/session/play.ts'
-import { saveRefusalWords, type SaveRefusal } from '../core/session/save-refusals.ts'
+import type { SaveRefusal } from '../core/session/save-refusals.ts'
 import { readSession } from '../core/session/save.ts'
 import { readArguments } from './arguments.ts'
 import { FINDINGS, FINE, misuse, print, type Command } from './command.ts'
@@ -35,18 +38,18 @@ async function run(args: readonly string[]): Promise<number> {
     print(
       JSON.stringify({ truth: log.value.truth, seed: log.value.seed, ...told(scenario.value, played.value) }, null, 2),
     )
-  else for (const line of words(presentReport(scenario.value, played.value.steps))) print(line)
+  else for (const line of words(presentReport(scenario.value, played.value.steps, FURTHER_EN))) print(line)
   return FINE
 }
 
 function refused(refusal: SaveRefusal, asJson: boolean): number {
-  print(asJson ? JSON.stringify({ refusal }, null, 2) : saveRefusalWords(refusal))
+  print(asJson ? JSON.stringify({ refusal }, null, 2) : saveRefusalWords(refusal, WORDS_EN))
   return FINDINGS
 }
 
 /** Choices with their rating, reason and findings; the scorecard; the debrief. */
 function told(scenario: Scenario, { steps }: Replay): object {
-  const report = presentReport(scenario, steps)
+  const report = presentReport(scenario, steps, FURTHER_EN)
   const viewOf = new Map(report.moves.map((view) => [view.index, view]))
   const choices = steps.map(({ choice }, index) => {
     const view = viewOf.get(index)

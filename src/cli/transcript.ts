@@ -4,6 +4,7 @@ import type { Offer } from '../core/model/offer.ts'
 import type { Case, Scenario } from '../core/model/scenario.ts'
 import { caseOf } from '../core/engine/index.ts'
 import type { NegotiationState } from '../core/engine/state.ts'
+import { FURTHER_EN } from '../core/present/text/further-en.ts'
 import { wordsOf } from '../core/present/report/move-views.ts'
 import { personName, termsWords } from '../core/present/report/sentences.ts'
 import type { Step } from '../core/session/play.ts'
@@ -27,7 +28,10 @@ export function briefLines(scenario: Scenario, state: NegotiationState): string[
 /** One step: the trainee's move, and everything that followed from it. */
 export function stepLines({ move, after, facts }: Step, scenario: Scenario): string[] {
   const theCase = caseOf(scenario, after)
-  return [`You: ${verb(move.kind)}${wordsOf(move, theCase)}`, ...facts.flatMap((fact) => factLines(fact, theCase))]
+  return [
+    `You: ${verb(move.kind)}${wordsOf(move, theCase, FURTHER_EN.report)}`,
+    ...facts.flatMap((fact) => factLines(fact, theCase)),
+  ]
 }
 
 /** The last line of every transcript. */

@@ -5,7 +5,9 @@ import { nextHint } from '../../src/app/guide/guide.ts'
 import { beginPlaying, createPlay, type Playing } from '../../src/app/play.ts'
 import { chanceFrom, POLICIES, runPolicy } from '../../src/core/policies/index.ts'
 import { mentorRemark } from '../../src/core/present/mentor.ts'
-import { isHint } from '../../src/core/present/text/guide-en.ts'
+import { FURTHER_EN } from '../../src/core/present/text/further-en.ts'
+import { WORDS_EN } from '../../src/core/present/text/words-en.ts'
+import { hintStep } from '../../src/core/session/hint-notes.ts'
 import { parseScenario } from '../../src/core/scenario/parse.ts'
 import { MOVE_CARDS } from '../../src/core/strategy/moves.ts'
 
@@ -36,7 +38,7 @@ describe('hints at an impasse', () => {
     const play = createPlay(playing, () => {})
     expect(play.send(nextHint(playing, 0)!.note).ok).toBe(true)
     const noted = play.now().log.choices.at(-1)!.choice
-    expect(isHint(noted.replace('note:', ''))).toBe(true)
+    expect(hintStep(noted.replace('note:', ''))).toBe(1)
   })
   test('a hint takes no turn', () => {
     const play = createPlay(playing, () => {})
@@ -50,13 +52,13 @@ describe('the mentor', () => {
   const over = steps.findIndex(({ facts }) => facts.some(({ type }) => type === 'event-resolved'))
 
   test('speaks when an impasse is over, of a line that was said in it', () => {
-    const words = mentorRemark(scenario, steps.slice(0, over + 1))!
+    const words = mentorRemark(scenario, steps.slice(0, over + 1), WORDS_EN, FURTHER_EN)!
     const said = steps.slice(0, over + 1).flatMap(({ move }) => (move.kind === 'line' ? [move.line] : []))
     const lines = scenario.cases.main.events.flatMap((event) => event.lines).filter(({ id }) => said.includes(id))
     expect(lines.some(({ say }) => words.includes(say))).toBe(true)
   })
   test('says nothing at any other moment', () => {
-    expect(mentorRemark(scenario, steps.slice(0, over))).toBeUndefined()
-    expect(mentorRemark(scenario, steps.slice(0, 2))).toBeUndefined()
+    expect(mentorRemark(scenario, steps.slice(0, over), WORDS_EN, FURTHER_EN)).toBeUndefined()
+    expect(mentorRemark(scenario, steps.slice(0, 2), WORDS_EN, FURTHER_EN)).toBeUndefined()
   })
 })

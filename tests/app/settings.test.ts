@@ -6,11 +6,11 @@ test('settings are remembered as they were made', async () => {
   const cabinet = memoryCabinet()
   const made = { ...DEFAULT_SETTINGS, textSize: 150, motion: 'reduced', isMuted: true } as const
   await keepSettings(cabinet, made)
-  expect(await loadSettings(cabinet)).toEqual(made)
+  expect(await loadSettings(cabinet, 'es')).toEqual(made)
 })
 
 test('what makes no sense in kept settings is as it was at first, and the rest is believed', () => {
-  expect([undefined, null, 7, 'loud', { volumes: 3 }].map(readSettings)).toEqual(
+  expect([undefined, null, 7, 'loud', { volumes: 3 }].map((kept) => readSettings(kept))).toEqual(
     Array.from({ length: 5 }, () => DEFAULT_SETTINGS),
   )
   expect(readSettings({ textSize: 9000, motion: 'wild', volumes: { music: 0.1, cues: -1 }, isMuted: true })).toEqual({

@@ -6,6 +6,7 @@ import type { RoomView } from '../../src/core/present/room-view.ts'
 import { launchBrowser } from './launch.ts'
 import { serveGallery, type Gallery } from './support/gallery.ts'
 import { plan } from './support/plan.ts'
+import { WORDS_EN } from '../../src/core/present/text/words-en.ts'
 
 let browser: Browser
 let gallery: Gallery
@@ -29,7 +30,7 @@ function viewsOfSession(): readonly RoomView[] {
   const views: RoomView[] = []
   for (let move = planned.next(); move; move = planned.next()) {
     planned.play(move)
-    views.push(presentRoom(planned.scenario, planned.state()))
+    views.push(presentRoom(planned.scenario, planned.state(), WORDS_EN))
   }
   return views
 }

@@ -1,4 +1,4 @@
-/** Every screen, looked at by axe-core and pushed sideways, on a desk and on a phone held upright. */
+/** Every screen, looked at by axe-core, pushed sideways and mirrored, on a desk and on a phone held upright, there in Spanish too. */
 import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -27,10 +27,34 @@ async function faultsOn(page: Page, screen: string): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ path: AXE })
   const { violations } = await page.evaluate(() => (globalThis as unknown as WithAxe).axe.run())
   const sideways = await sidewaysScroll(page)
+  const mirrored = await mirroredScroll(page)
+  const cut = await cutWords(page)
   return [
     ...violations.map(({ id, nodes }) => `${screen}: ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`),
     ...(sideways > 0 ? [`${screen}: can be moved sideways by ${sideways} px`] : []),
+    ...(mirrored > 0 ? [`${screen}: written from right to left it can be moved sideways by ${mirrored} px`] : []),
+    ...cut.map((words) => `${screen}: cut: ${words}`),
   ]
+}
+
+/** As `sidewaysScroll`, with the page laid out as for Arabic or Hebrew. */
+async function mirroredScroll(page: Page): Promise<number> {
+  await page.evaluate(() => (document.documentElement.dir = 'rtl'))
+  const sideways = await sidewaysScroll(page)
+  await page.evaluate(() => (document.documentElement.dir = 'ltr'))
+  return sideways
+}
+
+/** Words that do not fit where they stand. The title above the talks may be cut: it stands in full on the page before. */
+async function cutWords(page: Page): Promise<string[]> {
+  return page.locator('button, .stage, .tag, .round, th, td, label, h2, h3').evaluateAll((places) =>
+    places
+      .filter(
+        ({ scrollWidth, clientWidth, className }) => scrollWidth > clientWidth + 1 && !/hidden-words/.test(className),
+      )
+      .filter((place) => getComputedStyle(place).display !== 'inline' && place.clientWidth > 1)
+      .map(({ className, textContent }) => `${className} ${textContent.slice(0, 60)}`),
+  )
 }
 
 async function lookInside(page: Page, opener: string, screen: string): Promise<string[]> {
@@ -45,6 +69,7 @@ async function lookInside(page: Page, opener: string, screen: string): Promise<s
 const DEVICES = [
   { device: 'a desk', options: DESK },
   { device: 'a phone', options: PHONE },
+  { device: 'a phone in Spanish', options: { ...PHONE, locale: 'es-ES' } },
 ] as const
 
 test.for(DEVICES)('no screen keeps anybody out, and none runs off sideways, on $device', async ({ options }) => {
@@ -58,13 +83,14 @@ test.for(DEVICES)('no screen keeps anybody out, and none runs off sideways, on $
   await goTo(page, '#/')
   await page.locator('[data-scenario]').first().waitFor()
   await look('library')
+  expect(await page.locator('html').getAttribute('lang')).toBe('locale' in options ? 'es' : 'en')
   faults.push(...(await lookInside(page, '.head-tools .icon', 'settings')))
 
   const planned = await playUntil(page, ({ state }) => state().stage === 'prepare')
   await look('prepare')
   await playOnUntil(page, planned, ({ state }) => state().stage === 'exchange' && state().turn === 2)
   await look('exchange')
-  faults.push(...(await lookInside(page, '.top-bar [aria-label=Notebook]', 'notebook')))
+  faults.push(...(await lookInside(page, '[data-notebook]', 'notebook')))
   await playOnUntil(page, planned, ({ state }) => state().stage === 'bargain')
   faults.push(...(await lookInside(page, '[data-tool=offer]', 'offer builder')))
   await playOnUntil(page, planned, ({ state }) => state().event !== null)

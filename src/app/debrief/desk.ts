@@ -1,6 +1,6 @@
 /** The session that a debrief is about: its log as it stands, changed in one way, and kept where sessions are kept. */
 import { NO_ANSWERS, type Answers } from '../../core/model/answers.ts'
-import { APP_WORDS } from '../../core/present/text/app-en.ts'
+import { words } from '../../views/dom/words.ts'
 import { withAnswers } from '../../core/session/answers.ts'
 import type { SessionLog } from '../../core/session/log.ts'
 import { writeSession } from '../../core/session/save.ts'
@@ -30,7 +30,7 @@ export function openDesk(shared: Shared, { id, playing }: Pick<Desk, 'id' | 'pla
     amendSession(shared.cabinet, id, change).catch(() =>
       tell(shared, {
         id: 'storage-full',
-        words: APP_WORDS.storageFull,
+        words: words.app.storageFull,
         file: { name: fileName(), text: writeSession(log) },
       }),
     )

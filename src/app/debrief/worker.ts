@@ -2,5 +2,5 @@
 import { computeDebrief, type DebriefRequest } from './compute.ts'
 
 addEventListener('message', ({ data }: MessageEvent<DebriefRequest>) => {
-  postMessage(computeDebrief(data))
+  void computeDebrief(data).then(postMessage)
 })

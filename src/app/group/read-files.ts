@@ -1,10 +1,10 @@
 /** Many session files, read and played again. What cannot be used is named with its reason and left out. */
 import type { Experience } from '../../core/learning/experience.ts'
 import type { Scenario } from '../../core/model/scenario.ts'
-import { APP_WORDS } from '../../core/present/text/app-en.ts'
+import { words } from '../../views/dom/words.ts'
 import { readSessions } from '../../core/session/save.ts'
 import type { SessionLog } from '../../core/session/log.ts'
-import { saveRefusalWords } from '../../core/session/save-refusals.ts'
+import { saveRefusalWords } from '../../core/present/save-refusal-words.ts'
 import { askLearning } from '../learning/ask.ts'
 import type { LearningAnswer } from '../learning/compute.ts'
 import { scenarioOf } from '../open-session.ts'
@@ -40,7 +40,7 @@ export async function readGroupFiles(shared: Shared, files: readonly File[]): Pr
     for (const [place, read] of readSessions(text).entries()) {
       const own = place === 0 ? name : `${name} (${place + 1})`
       if (read.ok) named.push({ name: own, ...read.value })
-      else skipped.push({ name: own, why: saveRefusalWords(read.refusal) })
+      else skipped.push({ name: own, why: saveRefusalWords(read.refusal, words) })
     }
   }
   const scenarios = await scenariosFor(shared, named)
@@ -52,7 +52,7 @@ export async function readGroupFiles(shared: Shared, files: readonly File[]): Pr
     const answer = answers[at]
     if (answer && 'experience' in answer) return [{ name, log, experience: answer.experience }]
     const isHere = scenarios[log.scenario.hash] !== undefined
-    const why = answer && isHere ? saveRefusalWords(answer.refusal) : APP_WORDS.noVersionFor(log.scenario.id)
+    const why = answer && isHere ? saveRefusalWords(answer.refusal, words) : words.app.noVersionFor(log.scenario.id)
     skipped.push({ name, why })
     return []
   })

@@ -1,11 +1,11 @@
 /** What stands on the page while something is computed. */
 import type { JSX } from 'preact'
-import { APP_WORDS } from '../../core/present/text/app-en.ts'
+import { words } from '../../views/dom/words.ts'
 
-export function AtWork({ words = APP_WORDS.debriefAtWork }: { readonly words?: string }): JSX.Element {
+export function AtWork({ said = words.app.debriefAtWork }: { readonly said?: string }): JSX.Element {
   return (
     <main class="at-work">
-      <p role="status">{words}</p>
+      <p role="status">{said}</p>
     </main>
   )
 }

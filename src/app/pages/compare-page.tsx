@@ -2,7 +2,9 @@
 import { invariant } from '../../core/lib/assert-never.ts'
 import { NO_ANSWERS } from '../../core/model/answers.ts'
 import { compareReports, type Tried } from '../../core/present/report/comparison.ts'
-import { APP_WORDS } from '../../core/present/text/app-en.ts'
+import { further } from '../../views/dom/further-words.ts'
+import { words } from '../../views/dom/words.ts'
+import type { Language } from '../../core/present/text/words.ts'
 import { Compare, sealOf, type CompareProps } from '../../views/report/index.ts'
 import { readAttempts } from '../attempts.ts'
 import { askDebrief } from '../debrief/ask.ts'
@@ -18,7 +20,7 @@ export async function openComparePage(shared: Shared, chosen: readonly [string, 
   drawPage(shared, <AtWork />)
   const first = (await openSession(shared, chosen[0]))?.playing
   const second = chosen[1] === EXAMPLE ? first && exampleFor(first) : (await openSession(shared, chosen[1]))?.playing
-  if (first?.scenario.id !== second?.scenario.id) tell(shared, { id: 'compare', words: APP_WORDS.notComparable })
+  if (first?.scenario.id !== second?.scenario.id) tell(shared, { id: 'compare', words: words.app.notComparable })
   if (!first || !second || first.scenario.id !== second.scenario.id) {
     shared.go({ screen: 'library' })
     return undefined
@@ -39,9 +41,10 @@ async function propsOf(
   chosen: readonly [string, string],
   [first, second]: readonly [Playing, Playing],
 ): Promise<CompareProps> {
-  const [one, other] = await Promise.all([tried(first), tried(second)])
+  const { language } = shared.visit().settings
+  const [one, other] = await Promise.all([tried(first, language), tried(second, language)])
   return {
-    view: compareReports(one, other),
+    view: compareReports(one, other, further.report),
     chosen,
     attempts: [
       ...(await readAttempts(shared, first.scenario.id)),
@@ -61,8 +64,8 @@ async function propsOf(
   }
 }
 
-async function tried({ scenario, log }: Playing): Promise<Tried> {
-  const answer = await askDebrief({ scenario, log })
+async function tried({ scenario, log }: Playing, language: Language): Promise<Tried> {
+  const answer = await askDebrief({ scenario, log, language })
   invariant(answer.ok, 'a session that was opened can be debriefed')
   return { report: answer.value, choices: log.choices.map(({ choice }) => choice) }
 }

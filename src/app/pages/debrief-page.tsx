@@ -50,7 +50,11 @@ function debriefPage(shared: Shared, desk: Desk): Page {
   }
 
   async function compute(): Promise<void> {
-    const answer = await askDebrief({ scenario: playing.scenario, log: playing.log })
+    const answer = await askDebrief({
+      scenario: playing.scenario,
+      log: playing.log,
+      language: shared.visit().settings.language,
+    })
     invariant(answer.ok, 'a session that was opened can be debriefed')
     view = answer.value
     const { id: scenario } = playing.scenario

@@ -1,6 +1,6 @@
 /** What is around every page: notices, and the settings when they are open. */
 import { render, type JSX } from 'preact'
-import { APP_WORDS } from '../../core/present/text/app-en.ts'
+import { words } from '../../views/dom/words.ts'
 import { Notices, SettingsPanel } from '../../views/overlay/index.ts'
 import '../app.css'
 import { offerFile } from '../download.ts'
@@ -23,8 +23,8 @@ function Frame({ shared, children }: { readonly shared: Shared; readonly childre
     <div class="app">
       <Notices
         notices={notices.map(({ id, words, file }) => ({ id, words, hasFile: file !== undefined }))}
-        download={APP_WORDS.download}
-        dismiss={APP_WORDS.dismiss}
+        download={words.app.download}
+        dismiss={words.app.dismiss}
         onDownload={download}
         onDismiss={(id) => dismiss(shared, id)}
       />

@@ -5,6 +5,7 @@ import { measuresCsv } from '../../core/learning/measures-csv.ts'
 import { TRUTHS } from '../../core/model/setting.ts'
 import type { WorkshopView } from '../../core/present/workshop-view.ts'
 import { presentWorkshop } from '../../core/present/workshop/workshop.ts'
+import { further } from '../../views/dom/further-words.ts'
 import { Workshop } from '../../views/workshop/index.ts'
 import { offerFile } from '../download.ts'
 import { readGroupFiles, type GroupFiles } from '../group/read-files.ts'
@@ -71,15 +72,18 @@ function viewOf({ members, scenarios, skipped }: GroupFiles): WorkshopView {
           ]
     }),
   )
-  return presentWorkshop({
-    groups: groups.sort((a, b) => b.sessions - a.sessions),
-    calibration: calibration(members.flatMap(({ experience }) => experience.judgements)),
-    skipped,
-    members: members.map(({ name, log, experience }) => ({
-      name,
-      alias: log.alias ?? '',
-      scenario: experience.title,
-      ending: experience.ending?.title ?? '',
-    })),
-  })
+  return presentWorkshop(
+    {
+      groups: groups.sort((a, b) => b.sessions - a.sessions),
+      calibration: calibration(members.flatMap(({ experience }) => experience.judgements)),
+      skipped,
+      members: members.map(({ name, log, experience }) => ({
+        name,
+        alias: log.alias ?? '',
+        scenario: experience.title,
+        ending: experience.ending?.title ?? '',
+      })),
+    },
+    further,
+  )
 }

@@ -1,5 +1,6 @@
 /** The handbook, with where its strategies have been met. The cards stand at once; the sessions come when they are read. */
 import { presentHandbook } from '../../core/present/study/handbook.ts'
+import { further } from '../../views/dom/further-words.ts'
 import { Handbook, type HandbookProps } from '../../views/study/index.ts'
 import { dayWords } from '../day-words.ts'
 import { readOwnSessions } from '../learning/own-sessions.ts'
@@ -7,7 +8,7 @@ import type { Page, Shared } from '../shared.ts'
 import { drawPage } from './frame.tsx'
 
 export function openHandbookPage(shared: Shared, card: string | undefined): Page {
-  let view = presentHandbook([])
+  let view = presentHandbook([], further)
   let isClosed = false
   const wishes: Omit<HandbookProps, 'view' | 'open'> = {
     dayWords,
@@ -20,7 +21,7 @@ export function openHandbookPage(shared: Shared, card: string | undefined): Page
   }
   draw()
   void readOwnSessions(shared).then(({ sessions }) => {
-    view = presentHandbook(sessions)
+    view = presentHandbook(sessions, further)
     draw()
   })
   return { redraw: draw, close: () => (isClosed = true) }

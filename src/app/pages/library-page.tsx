@@ -1,7 +1,7 @@
 /** The home page: the shelf, the session under way, and a place for one's own file. */
 import type { Scenario } from '../../core/model/scenario.ts'
-import { APP_WORDS } from '../../core/present/text/app-en.ts'
-import { saveRefusalWords } from '../../core/session/save-refusals.ts'
+import { words } from '../../views/dom/words.ts'
+import { saveRefusalWords } from '../../core/present/save-refusal-words.ts'
 import { Library } from '../../views/overlay/index.ts'
 import { readLibrary } from '../library.ts'
 import type { GivenFile } from '../open-file.ts'
@@ -35,7 +35,7 @@ export async function openLibraryPage(shared: Shared): Promise<Page> {
     onRemove(id: string) {
       const title = library.own.find(({ hash }) => hash === id)?.title ?? ''
       void takeOff(shared, id).then(() => {
-        tell(shared, { id: 'file', words: APP_WORDS.offShelf(title) })
+        tell(shared, { id: 'file', words: words.app.offShelf(title) })
         return refresh()
       })
     },
@@ -85,10 +85,10 @@ async function openGiven(shared: Shared, given: GivenFile): Promise<void> {
   if (given.kind === 'session') await resume(shared, given)
   if (given.kind === 'scenario' && given.scenario) {
     await takeIn(shared, given.scenario, given.text)
-    tell(shared, { id: 'file', words: APP_WORDS.onShelf(given.scenario.title) })
+    tell(shared, { id: 'file', words: words.app.onShelf(given.scenario.title) })
   }
   if (given.kind === 'refused')
-    tell(shared, { id: 'file', words: APP_WORDS.notThisFile(saveRefusalWords(given.refusal)) })
+    tell(shared, { id: 'file', words: words.app.notThisFile(saveRefusalWords(given.refusal, words)) })
 }
 
 async function resume(shared: Shared, { log, embedded }: GivenFile & { kind: 'session' }): Promise<void> {

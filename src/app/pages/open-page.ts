@@ -1,12 +1,16 @@
 /** From an address to its page. The library is the home page and comes with the program; the others when they are asked for. */
 import { assertNever } from '../../core/lib/assert-never.ts'
-import { APP_WORDS } from '../../core/present/text/app-en.ts'
+import { words } from '../../views/dom/words.ts'
+import { readyFurtherWords } from '../language.ts'
 import type { Route } from '../route.ts'
 import { tell, type Page, type Shared } from '../shared.ts'
 import { openLibraryPage } from './library-page.tsx'
 
+const AFTER_THE_TALKS: readonly Route['screen'][] = ['handbook', 'progress', 'group', 'debrief', 'compare']
+
 /** `undefined` when there is no such page; the way then leads home. */
 export async function openPage(shared: Shared, route: Route): Promise<Page | undefined> {
+  if (AFTER_THE_TALKS.includes(route.screen)) await readyFurtherWords(shared.visit().settings.language)
   switch (route.screen) {
     case 'handbook':
       return (await import('./handbook-page.tsx')).openHandbookPage(shared, route.card)
@@ -35,7 +39,7 @@ async function startFromLink(shared: Shared, link: Route & { screen: 'start' }):
   const { findById } = await import('../own-scenarios.ts')
   const scenario = await findById(shared, link.scenario)
   if (scenario === undefined) {
-    tell(shared, { id: 'no-scenario', words: APP_WORDS.noScenario })
+    tell(shared, { id: 'no-scenario', words: words.app.noScenario })
     shared.go({ screen: 'library' })
     return undefined
   }

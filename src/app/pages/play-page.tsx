@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import type { Move } from '../../core/model/move.ts'
 import type { Mode } from '../../core/model/setting.ts'
 import { Play, Prepare } from '../../views/overlay/index.ts'
+import { readyFurtherWords } from '../language.ts'
 import { openSession } from '../open-session.ts'
 import { setSettings } from '../preferences.ts'
 import { dismiss, tell, type Page, type Shared } from '../shared.ts'
@@ -33,10 +34,10 @@ function playPage(shared: Shared, from: { readonly sitting: Sitting; readonly is
       if (!sent.ok) return tell(shared, { id: REFUSED, words: sent.refusal })
       for (const id of move.kind === 'line' || move.kind === 'offer' ? [REFUSED, MENTOR] : [REFUSED])
         dismiss(shared, id)
-      if (sent.value.log.mode === 'guided') void loadGuide().then(({ remark }) => remark(shared, sent.value))
+      if (sent.value.log.mode === 'guided') void loadGuide(shared).then(({ remark }) => remark(shared, sent.value))
     },
     async onHint() {
-      const { nextHint } = await loadGuide()
+      const { nextHint } = await loadGuide(shared)
       const hint = nextHint(sitting.now(), hints().given)
       if (!hint) return
       hinted = { turn: sitting.now().state.turn, given: hints().given + 1, words: hint.words }
@@ -82,7 +83,8 @@ interface Hinted {
 const NO_HINTS: Hinted = { turn: -1, given: 0, words: '' }
 
 /** Help comes when it is asked for; the first choices do not wait for it. */
-function loadGuide() {
+async function loadGuide(shared: Shared) {
+  await readyFurtherWords(shared.visit().settings.language)
   return import('../guide/guide.ts')
 }
 

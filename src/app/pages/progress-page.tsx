@@ -3,7 +3,7 @@ import { nextUp } from '../../core/learning/next-up.ts'
 import { progressOf } from '../../core/learning/progress.ts'
 import { presentProgress } from '../../core/present/study/progress.ts'
 import type { ProgressView } from '../../core/present/study-view.ts'
-import { STUDY_WORDS } from '../../core/present/text/study-en.ts'
+import { further } from '../../views/dom/further-words.ts'
 import { ProgressPage, type ProgressProps } from '../../views/study/index.ts'
 import { dayWords } from '../day-words.ts'
 import { offerFile } from '../download.ts'
@@ -21,7 +21,7 @@ export function openProgressPage(shared: Shared): Page {
     if (!isClosed)
       drawPage(
         shared,
-        own ? <ProgressPage {...propsOf(shared, own)} /> : <AtWork words={STUDY_WORDS.progress.atWork} />,
+        own ? <ProgressPage {...propsOf(shared, own)} /> : <AtWork said={further.study.progress.atWork} />,
       )
   }
   draw()
@@ -48,16 +48,19 @@ function propsOf(shared: Shared, { sessions, unread }: OwnSessions): ProgressPro
 }
 
 function viewOf(sessions: readonly OwnSession[]): ProgressView {
-  return presentProgress({
-    progress: progressOf(sessions),
-    next: nextUp(
-      sessions,
-      SHELF.map(({ id }) => id),
-      Date.now(),
-    ),
-    titleOf,
-    notebook: sessions.flatMap(notesOf).toSorted((a, b) => b.atMs - a.atMs),
-  })
+  return presentProgress(
+    {
+      progress: progressOf(sessions),
+      next: nextUp(
+        sessions,
+        SHELF.map(({ id }) => id),
+        Date.now(),
+      ),
+      titleOf,
+      notebook: sessions.flatMap(notesOf).toSorted((a, b) => b.atMs - a.atMs),
+    },
+    further,
+  )
 }
 
 function titleOf(scenario: string): string {
@@ -66,7 +69,7 @@ function titleOf(scenario: string): string {
 
 /** The principles a trainee has put into words, from all debriefs. */
 function notesOf({ session, atMs, experience, log: { answers } }: OwnSession): ProgressView['notebook'] {
-  const { abouts } = STUDY_WORDS.progress
+  const { abouts } = further.study.progress
   const own = (['principle', 'next-time'] as const).map((id) => [abouts[id], answers?.words[id]] as const)
   const pairs = Object.entries(answers?.pairs ?? {}).map(
     ([other, said]) => [abouts.pair(titleOf(other)), said] as const,

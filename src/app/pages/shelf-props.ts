@@ -1,6 +1,6 @@
 /** The shelf as the library shows it: one's own files first, then what comes with the page. */
 import type { Casting } from '../../core/model/casting.ts'
-import { APP_WORDS } from '../../core/present/text/app-en.ts'
+import { words } from '../../views/dom/words.ts'
 import type { FolderCard, LibraryProps } from '../../views/overlay/index.ts'
 import type { Library, ShelfEntry } from '../library.ts'
 import type { ShelfCard } from '../shelf-card.ts'
@@ -14,7 +14,7 @@ export function shelfProps(
   portrait: Portrait | undefined,
 ): Pick<LibraryProps, 'cards' | 'resume'> {
   const opened = own.map((card): FolderCard => ({
-    ...folderCard({ ...card, id: card.hash }, card.from === 'file' ? APP_WORDS.fromFile : APP_WORDS.beside, portrait),
+    ...folderCard({ ...card, id: card.hash }, card.from === 'file' ? words.app.fromFile : words.app.beside, portrait),
     ...(card.from === 'file' && { canBeRemoved: true }),
   }))
   const shelved = entries.map((entry) => folderCard(entry, standingOf(entry), portrait))
@@ -48,6 +48,6 @@ function folderCard(
 }
 
 function standingOf({ best, isUnderWay }: ShelfEntry): string | undefined {
-  if (best) return APP_WORDS.best(best.handling, best.sessions.length)
-  return isUnderWay ? APP_WORDS.underWay : undefined
+  if (best) return words.app.best(best.handling, best.sessions.length)
+  return isUnderWay ? words.app.underWay : undefined
 }

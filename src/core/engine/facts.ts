@@ -3,6 +3,7 @@ import type { MoveId, Rating } from '../model/moves.ts'
 import type { Offer, Terms } from '../model/offer.ts'
 import type { EndingKind, Stage } from '../model/setting.ts'
 import type { Cue } from '../model/speech.ts'
+import type { Step as RatingStep } from '../strategy/rating.ts'
 
 /** How an offer moved from the trainee's last, in the counterpart's points (dynamics 5). */
 export type OfferStep = 'first' | 'reversed' | 'stingy' | 'improved' | 'improved-much'
@@ -20,7 +21,8 @@ export type Fact =
       readonly event: string
       readonly move: MoveId
       readonly rating: Rating
-      readonly reason: string
+      /** What led to the rating; empty where an exit was judged on too little. */
+      readonly steps: readonly RatingStep[]
       readonly checksMet: number
       readonly criticalMissed: boolean
       readonly effectiveValue: number

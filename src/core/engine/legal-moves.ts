@@ -4,13 +4,13 @@ import type { Beat, ScenarioEvent } from '../model/moment.ts'
 import type { Case, Scenario } from '../model/scenario.ts'
 import { shuffled } from '../lib/rng.ts'
 import { isAvailable } from '../strategy/rating.ts'
-import { REFUSALS, type RefusalCode } from './facts.ts'
+import type { RefusalCode } from './facts.ts'
 import { holds } from './rules/condition.ts'
 import type { NegotiationState } from './state.ts'
 import { caseOf, findEvent } from './table.ts'
 
 export type OfferGate =
-  { readonly open: true } | { readonly open: false; readonly code: RefusalCode; readonly words: string }
+  { readonly open: true } | { readonly open: false; readonly code: RefusalCode; readonly words?: string }
 
 export interface LegalMoves {
   readonly prepare: boolean
@@ -103,6 +103,7 @@ export function offerGate(scenario: Scenario, state: NegotiationState): OfferGat
   return { open: true }
 }
 
-function closed(code: RefusalCode, words: string = REFUSALS[code]): OfferGate {
-  return { open: false, code, words }
+/** `words` where the scenario has its own for it. */
+function closed(code: RefusalCode, words?: string): OfferGate {
+  return { open: false, code, ...(words !== undefined && { words }) }
 }

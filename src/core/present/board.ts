@@ -1,9 +1,9 @@
 /** The state of each issue as everybody at the table sees it: open, offered, agreed or stuck. */
 import type { SeatView } from '../engine/index.ts'
-import { PLAY_WORDS } from './text/play-en.ts'
 import type { BoardRow } from './room-view.ts'
+import type { Words } from './text/words.ts'
 
-export function boardRows(seat: SeatView): BoardRow[] {
+export function boardRows(seat: SeatView, { talks: { board } }: Words): BoardRow[] {
   const lastOf = (by: 'trainee' | 'counterpart') => seat.offers.filter((offer) => offer.by === by).at(-1)?.terms
   const ours = lastOf('trainee')
   const theirs = seat.standing ?? lastOf('counterpart')
@@ -12,11 +12,11 @@ export function boardRows(seat: SeatView): BoardRow[] {
     const settled =
       seat.agreed?.[issue.id] ?? (ours && theirs && ours[issue.id] === theirs[issue.id] ? ours[issue.id] : undefined)
     const row = { issueId: issue.id, label: issue.label }
-    if (issue.stuck) return { ...row, state: 'stuck', word: PLAY_WORDS.board.stuck }
+    if (issue.stuck) return { ...row, state: 'stuck', word: board.stuck }
     const state = seat.agreed ? 'agreed' : 'offered'
-    if (settled) return { ...row, state, word: fitting(issue.label, label(settled)) ?? PLAY_WORDS.board[state] }
-    if (ours ?? theirs) return { ...row, state: 'offered', word: PLAY_WORDS.board.offered }
-    return { ...row, state: 'open', word: PLAY_WORDS.board.open }
+    if (settled) return { ...row, state, word: fitting(issue.label, label(settled)) ?? board[state] }
+    if (ours ?? theirs) return { ...row, state: 'offered', word: board.offered }
+    return { ...row, state: 'open', word: board.open }
   })
 }
 

@@ -7,19 +7,20 @@ import type { SoundView } from './sound-view.ts'
 import { overlayOf } from './overlay.ts'
 import { roomOf, roomWords } from './room.ts'
 import { soundOf } from './sound.ts'
+import type { Words } from './text/words.ts'
 
-export function presentOverlay(scenario: Scenario, state: NegotiationState): OverlayView {
-  return overlayOf(seatView(scenario, state))
+export function presentOverlay(scenario: Scenario, state: NegotiationState, words: Words): OverlayView {
+  return overlayOf(seatView(scenario, state), words)
 }
 
-export function presentRoom(scenario: Scenario, state: NegotiationState): RoomView {
-  return roomOf(seatView(scenario, state))
+export function presentRoom(scenario: Scenario, state: NegotiationState, words: Words): RoomView {
+  return roomOf(seatView(scenario, state), words)
 }
 
 export function presentSound(scenario: Scenario, state: NegotiationState, facts: readonly Fact[]): SoundView {
   return soundOf(seatView(scenario, state), facts)
 }
 
-export function roomInWords(scenario: Scenario, state: NegotiationState): string[] {
-  return roomWords(seatView(scenario, state))
+export function roomInWords(scenario: Scenario, state: NegotiationState, words: Words): string[] {
+  return roomWords(seatView(scenario, state), words)
 }

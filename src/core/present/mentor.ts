@@ -3,12 +3,18 @@ import { findEvent, findLine } from '../engine/index.ts'
 import type { Fact } from '../engine/facts.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { Step } from '../session/play.ts'
-import { GUIDE_WORDS } from './text/guide-en.ts'
+import { ratingWords } from './rating-words.ts'
+import type { FurtherWords, Words } from './text/words.ts'
 
 type Rated = Extract<Fact, { readonly type: 'move-rated' }>
 
 /** `undefined` unless the last step ended an impasse in which a rated move was made. */
-export function mentorRemark(scenario: Scenario, steps: readonly Step[]): string | undefined {
+export function mentorRemark(
+  scenario: Scenario,
+  steps: readonly Step[],
+  { guide: { mentor } }: Words,
+  further: FurtherWords,
+): string | undefined {
   const last = steps.at(-1)
   const over = last?.facts.find((fact) => fact.type === 'event-resolved' || fact.type === 'event-left-standing')
   if (!last || !over || !('event' in over)) return undefined
@@ -19,8 +25,8 @@ export function mentorRemark(scenario: Scenario, steps: readonly Step[]): string
   const chosen = isResolved ? told[0] : told.at(-1)
   const line = chosen?.step.move.kind === 'line' ? findLine(theCase, chosen.step.move.line)?.line : undefined
   if (!event || !chosen || !line) return undefined
-  const { mentor } = GUIDE_WORDS
-  const reason = line.because ?? event.reasons[chosen.fact.move as keyof typeof event.reasons] ?? chosen.fact.reason
+  const written = line.because ?? event.reasons[chosen.fact.move as keyof typeof event.reasons]
+  const reason = written ?? ratingWords(chosen.fact, further)
   const opening = isResolved ? mentor.resolved(event.name) : mentor.standing(event.name)
   const isGood = chosen.fact.effectiveValue > 0
   return `${opening} ${isGood ? mentor.helped(line.say, reason) : mentor.harmed(line.say, reason)}`

@@ -2,16 +2,16 @@
 import type { SeatView } from '../engine/index.ts'
 import type { Props } from '../model/place.ts'
 import type { EndingKind } from '../model/setting.ts'
-import { PLAY_WORDS } from './text/play-en.ts'
 import { boardRows } from './board.ts'
 import type { RoomPerson, RoomView } from './room-view.ts'
+import type { Words } from './text/words.ts'
 
-export function roomOf(seat: SeatView): RoomView {
+export function roomOf(seat: SeatView, words: Words): RoomView {
   const cue = seat.cues.findLast((each) => each.turn === seat.turn && each.prop)
   return {
     place: seat.place,
     people: seat.people.map((person) => roomPerson(seat, person)),
-    board: { title: PLAY_WORDS.board.title, rows: boardRows(seat) },
+    board: { title: words.talks.board.title, rows: boardRows(seat, words) },
     props: seat.props,
     daylight: daylightOf(seat),
     tension: seat.air,
@@ -56,13 +56,14 @@ const ENDING_MANNERS: Readonly<Record<EndingKind, Partial<RoomPerson>>> = {
 }
 
 /** Who is there, how they look and where things stand, as sentences for those who don't see the picture. */
-export function roomWords(seat: SeatView): string[] {
+export function roomWords(seat: SeatView, words: Words): string[] {
+  const { talks } = words
   const people = seat.people.map((person) =>
     person.counterpart && !seat.seated
-      ? PLAY_WORDS.emptyChair(person.name)
-      : PLAY_WORDS.person(person.name, PLAY_WORDS.faces[person.counterpart ? seat.expression : person.rests]),
+      ? talks.emptyChair(person.name)
+      : talks.person(person.name, talks.faces[person.counterpart ? seat.expression : person.rests]),
   )
-  return [...people, ...boardRows(seat).map((row) => PLAY_WORDS.issue(row.label, row.word))]
+  return [...people, ...boardRows(seat, words).map((row) => talks.issue(row.label, row.word))]
 }
 
 function roomPerson(seat: SeatView, person: SeatView['people'][number]): RoomPerson {

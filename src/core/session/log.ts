@@ -56,7 +56,18 @@ export function record(log: SessionLog, move: Move, after: NegotiationState): Se
   return { ...log, choices: [...log.choices, { choice: writeChoice(move), state: stateHash(after) }] }
 }
 
-/** Eight hexadecimal digits that change when anything in the state does. */
+/**
+ * Eight hexadecimal digits that change when anything in the state does but the scenario's words: those follow from the choices,
+ * and the same session may be read in another language.
+ */
 export function stateHash(state: NegotiationState): string {
-  return fingerprint(stableJson(state))
+  const { spoken, cues, history } = state
+  return fingerprint(
+    stableJson({
+      ...state,
+      spoken: spoken.map(({ by, key }) => ({ by, key })),
+      cues: cues.map((cue) => ({ ...cue, caption: '' })),
+      history: history.map(({ turn, by }) => ({ turn, by })),
+    }),
+  )
 }

@@ -20,9 +20,3 @@ export interface SaveRefusal {
 export function saveRefusal(code: SaveRefusalCode, where: { at?: number; detail?: string } = {}): SaveRefusal {
   return { code, ...where }
 }
-
-/** The refusal as one sentence for people, naming the choice (counted from 1) and what it was. */
-export function saveRefusalWords({ code, at, detail }: SaveRefusal): string {
-  const place = at === undefined ? '' : ` Choice ${at + 1}.`
-  return `${SAVE_REFUSALS[code]}${place}${detail === undefined ? '' : ` ${detail}`}`
-}

@@ -38,7 +38,7 @@ export interface AppliedModifier {
   readonly change: 1 | -1
 }
 
-const MODIFIERS: readonly Modifier[] = [
+const TABLE = [
   {
     about: 'role',
     is: 'actor',
@@ -185,7 +185,21 @@ const MODIFIERS: readonly Modifier[] = [
     raises: ['add-something-new'],
     lowers: ['let-time-pass', 'change-both-negotiators', 'nonbinding-team', 'offer-to-change-people'],
   },
-]
+] as const satisfies readonly Modifier[]
+
+const MODIFIERS: readonly Modifier[] = TABLE
+
+/** What a modifier is about tells it from every other. */
+export type ModifierId = `${(typeof TABLE)[number]['is']}`
+
+export function modifierId({ is }: Modifier): ModifierId {
+  return String(is) as ModifierId
+}
+
+/** Each modifier's clause, for catalogues. */
+export const MODIFIER_WORDS = Object.fromEntries(
+  MODIFIERS.map((modifier) => [modifierId(modifier), modifier.words]),
+) as Readonly<Record<ModifierId, string>>
 
 /** The modifiers that hold at this moment and name this move, in the order of the table. */
 export function modifiersFor(move: MoveId, circumstances: Circumstances): AppliedModifier[] {

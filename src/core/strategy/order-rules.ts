@@ -1,5 +1,4 @@
 /** In what order things are best done around a block (domain model 3.5). Statements only; the engine judges O2, scoring the rest. */
-import { invariant } from '../lib/assert-never.ts'
 
 interface OrderRule {
   readonly id: string
@@ -78,9 +77,3 @@ export const ORDER_RULES = [
 ] as const satisfies readonly OrderRule[]
 
 export type OrderRuleId = (typeof ORDER_RULES)[number]['id']
-
-export function orderRule(id: OrderRuleId): OrderRule {
-  const rule = ORDER_RULES.find((each) => each.id === id)
-  invariant(rule, `there is an order rule ${id}`)
-  return rule
-}

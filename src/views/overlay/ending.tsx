@@ -1,7 +1,7 @@
 /** How it ended, and what happened afterwards. Judges nothing: that is the debrief's. */
 import type { JSX } from 'preact'
 import type { OverlayView } from '../../core/present/overlay-view.ts'
-import { words } from '../../core/present/text/words.ts'
+import { words } from '../dom/words.ts'
 
 interface EndingProps {
   readonly view: OverlayView

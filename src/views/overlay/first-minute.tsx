@@ -1,7 +1,7 @@
 /** Teaches the first minute in the room, by doing: one small note at a time beside what it is about; skippable. */
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { words } from '../../core/present/text/words.ts'
+import { words } from '../dom/words.ts'
 
 interface FirstMinuteProps {
   readonly turn: number

@@ -1,7 +1,7 @@
 /** One case folder on the shelf. Its front may not hint at what blocks the talks. */
 import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
-import { words } from '../../core/present/text/words.ts'
+import { words } from '../dom/words.ts'
 import { shelfScene } from './shelf-scene.ts'
 
 export interface FolderCard {

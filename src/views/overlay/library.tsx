@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Diagnostic } from '../../core/model/diagnostic.ts'
-import { words } from '../../core/present/text/words.ts'
+import { words } from '../dom/words.ts'
 import { Icon } from '../dom/icons.tsx'
 import { Folder, type FolderCard } from './folder.tsx'
 

@@ -1,7 +1,7 @@
 /** The lines one could say, in numbered cards; a page at a time. Nothing about a card tells how good it is. */
 import type { JSX } from 'preact'
 import type { LineCard } from '../../core/present/overlay-view.ts'
-import { words } from '../../core/present/text/words.ts'
+import { words } from '../dom/words.ts'
 
 interface LinesProps {
   readonly pages: readonly (readonly LineCard[])[]

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
 import type { Mode } from '../../core/model/setting.ts'
-import { GUIDE_WORDS } from '../../core/present/text/guide-en.ts'
+import { words } from '../dom/words.ts'
 
 const MODES: readonly Mode[] = ['guided', 'practice', 'challenge']
 
@@ -15,8 +15,8 @@ export function Modes({ mode, onMode }: ModesProps): JSX.Element {
   const name = useId()
   return (
     <fieldset class="sheet modes">
-      <legend class="hidden-words">{GUIDE_WORDS.modes.title}</legend>
-      <h2 aria-hidden="true">{GUIDE_WORDS.modes.title}</h2>
+      <legend class="hidden-words">{words.guide.modes.title}</legend>
+      <h2 aria-hidden="true">{words.guide.modes.title}</h2>
       <div class="mode-row">
         {MODES.map((each) => (
           <label key={each} class={`mode ${each === mode ? 'chosen' : ''}`}>
@@ -29,8 +29,8 @@ export function Modes({ mode, onMode }: ModesProps): JSX.Element {
               onChange={() => onMode(each)}
             />
             <span>
-              <b>{GUIDE_WORDS.modes[each].name}</b>
-              <span class="quiet">{GUIDE_WORDS.modes[each].words}</span>
+              <b>{words.guide.modes[each].name}</b>
+              <span class="quiet">{words.guide.modes[each].words}</span>
             </span>
           </label>
         ))}

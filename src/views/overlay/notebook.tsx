@@ -2,7 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { NotebookView } from '../../core/present/overlay-view.ts'
-import { words } from '../../core/present/text/words.ts'
+import { words } from '../dom/words.ts'
 import { Dialog } from '../dom/dialog.tsx'
 
 interface NotebookProps {

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import type { Terms } from '../../core/model/offer.ts'
 import type { OfferForm } from '../../core/present/overlay-view.ts'
-import { words } from '../../core/present/text/words.ts'
+import { words } from '../dom/words.ts'
 
 const MOST_BESIDE = 2
 

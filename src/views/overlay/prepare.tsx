@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
 import type { Move } from '../../core/model/move.ts'
 import type { PrepareView } from '../../core/present/overlay-view.ts'
-import { words } from '../../core/present/text/words.ts'
+import { words } from '../dom/words.ts'
 import { Modes, type ModesProps } from './modes.tsx'
 import { Plan } from './plan.tsx'
 

@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Move } from '../../core/model/move.ts'
 import type { ReadingForm } from '../../core/present/overlay-view.ts'
-import { words } from '../../core/present/text/words.ts'
+import { words } from '../dom/words.ts'
 import { Dialog } from '../dom/dialog.tsx'
 import { evenShares, withShare, type Shares } from './shares.ts'
 

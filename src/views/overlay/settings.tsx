@@ -1,7 +1,8 @@
 /** What a person sets for themselves: sound, movement, text size, and erasing all. */
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { words } from '../../core/present/text/words.ts'
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../core/present/text/words.ts'
+import { words } from '../dom/words.ts'
 import { Dialog } from '../dom/dialog.tsx'
 
 export interface SettingsValue {
@@ -10,6 +11,7 @@ export interface SettingsValue {
   readonly volumes: { readonly place: number; readonly music: number; readonly cues: number }
   readonly isMuted: boolean
   readonly isSpoken: boolean
+  readonly language: Language
 }
 
 interface SettingsProps {
@@ -27,6 +29,7 @@ const MOTIONS = ['system', 'reduced', 'full'] as const
 export function SettingsPanel({ value, onChange, onErase, onClose }: SettingsProps): JSX.Element {
   return (
     <Dialog title={words.settings.title} close={words.settings.close} onClose={onClose}>
+      <LanguageChoice value={value} onChange={onChange} />
       <Sound value={value} onChange={onChange} />
       <fieldset class="settings-part">
         <legend>{words.settings.motion}</legend>
@@ -58,6 +61,29 @@ export function SettingsPanel({ value, onChange, onErase, onClose }: SettingsPro
       </label>
       <Erase onErase={onErase} />
     </Dialog>
+  )
+}
+
+/** Each language stands under its own name, so that it is found by whoever reads no other. */
+function LanguageChoice({ value, onChange }: PartProps): JSX.Element {
+  return (
+    <fieldset class="settings-part">
+      <legend>{words.settings.language}</legend>
+      <div class="settings-row">
+        {LANGUAGES.map((language) => (
+          <label key={language} class="check" lang={language}>
+            <input
+              type="radio"
+              name="language"
+              data-language={language}
+              checked={value.language === language}
+              onChange={() => onChange({ ...value, language })}
+            />{' '}
+            {LANGUAGE_NAMES[language]}
+          </label>
+        ))}
+      </div>
+    </fieldset>
   )
 }
 

@@ -1,7 +1,7 @@
 /** What was just said, by whom, and what could be seen or heard with it. */
 import type { JSX, RefObject } from 'preact'
 import type { OverlayView } from '../../core/present/overlay-view.ts'
-import { words } from '../../core/present/text/words.ts'
+import { words } from '../dom/words.ts'
 import { Icon } from '../dom/icons.tsx'
 
 interface SpeechProps {

@@ -1,8 +1,7 @@
 /** What one can do beside saying a line: build an offer, read the room, look for other words. */
 import type { JSX } from 'preact'
 import type { OverlayView } from '../../core/present/overlay-view.ts'
-import { GUIDE_WORDS } from '../../core/present/text/guide-en.ts'
-import { words } from '../../core/present/text/words.ts'
+import { words } from '../dom/words.ts'
 
 /** What was told at this moment: how many steps, and the last one in words. */
 export interface Hints {
@@ -52,8 +51,8 @@ export function Tools({ view, page, onOpen, onTurn, hints, onHint }: ToolsProps)
       )}
       {hints !== undefined && (
         <button class="tool hint-tool" type="button" data-hint aria-disabled={hints.given >= HINTS} onClick={onHint}>
-          <b>{GUIDE_WORDS.hint.ask}</b>
-          <span>{hints.given >= HINTS ? GUIDE_WORDS.hint.done : GUIDE_WORDS.hint.step(hints.given + 1)}</span>
+          <b>{words.guide.hint.ask}</b>
+          <span>{hints.given >= HINTS ? words.guide.hint.done : words.guide.hint.step(hints.given + 1)}</span>
         </button>
       )}
     </section>

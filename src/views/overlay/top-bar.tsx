@@ -1,7 +1,7 @@
 /** Where one is: title, stages, round, and the buttons that are always there. */
 import type { JSX } from 'preact'
 import type { OverlayView, StageMark } from '../../core/present/overlay-view.ts'
-import { words } from '../../core/present/text/words.ts'
+import { words } from '../dom/words.ts'
 import { Icon } from '../dom/icons.tsx'
 
 interface TopBarProps {
@@ -36,6 +36,7 @@ export function TopBar({ view, muted, onNotebook, onMute, onSettings, onLeave }:
       <button
         class="button icon"
         type="button"
+        data-notebook
         onClick={onNotebook}
         aria-label={words.play.notebook}
         title={words.play.notebook}

@@ -1,9 +1,7 @@
 /** The trainee's tries at this scenario as a tree, each with the way to its debrief and to a comparison. */
 import type { JSX } from 'preact'
 import type { AttemptView } from '../../core/present/report-view.ts'
-import { DEBRIEF_WORDS } from '../../core/present/text/debrief-en.ts'
-
-const words = DEBRIEF_WORDS.attempts
+import { further } from '../dom/further-words.ts'
 
 export interface AttemptsProps {
   readonly attempts: readonly AttemptView[]
@@ -14,26 +12,28 @@ export interface AttemptsProps {
 }
 
 export function attemptLabel({ number, from, isExample }: AttemptView): string {
-  if (isExample) return DEBRIEF_WORDS.example.name
-  return from ? `${words.label(number)}, ${words.from(from.number, from.move)}` : words.label(number)
+  if (isExample) return further.debrief.example.name
+  return from
+    ? `${further.debrief.attempts.label(number)}, ${further.debrief.attempts.from(from.number, from.move)}`
+    : further.debrief.attempts.label(number)
 }
 
 export function Attempts({ attempts, session, onCompare, onLook }: AttemptsProps): JSX.Element | null {
   if (attempts.length < 2) return null
   return (
     <section class="card part" aria-labelledby="attempts-title">
-      <h3 id="attempts-title">{words.title}</h3>
+      <h3 id="attempts-title">{further.debrief.attempts.title}</h3>
       <ul class="attempts">
         {attempts.map((attempt) => (
           <li key={attempt.id} style={{ '--depth': attempt.depth }}>
             <p>
               <b>{attemptLabel(attempt)}</b> · {attempt.where} <span class="quiet">· {attempt.day}</span>
-              {attempt.id === session && <span class="tag">{words.this}</span>}
+              {attempt.id === session && <span class="tag">{further.debrief.attempts.this}</span>}
             </p>
             {attempt.id !== session && (
               <p class="attempt-tools no-print">
                 <button class="button" type="button" onClick={() => onLook(attempt)}>
-                  {attempt.isOver ? words.look : words.goOn}
+                  {attempt.isOver ? further.debrief.attempts.look : further.debrief.attempts.goOn}
                 </button>
                 <button
                   class="button"
@@ -41,7 +41,7 @@ export function Attempts({ attempts, session, onCompare, onLook }: AttemptsProps
                   data-compare={attempt.id}
                   onClick={() => onCompare(...inOrder(attempts, attempt.id, session))}
                 >
-                  {words.compare}
+                  {further.debrief.attempts.compare}
                 </button>
               </p>
             )}
@@ -59,9 +59,9 @@ export function Branched({ attempts, session, onCompare }: AttemptsProps): JSX.E
   if (!own?.from || !origin) return null
   return (
     <p class="branched no-print">
-      <span>{words.branched(own.from.number, own.from.move)}</span>
+      <span>{further.debrief.attempts.branched(own.from.number, own.from.move)}</span>
       <button class="button strong" type="button" data-beside onClick={() => onCompare(origin.id, session)}>
-        {words.compareBoth(own.from.number)}
+        {further.debrief.attempts.compareBoth(own.from.number)}
       </button>
     </p>
   )

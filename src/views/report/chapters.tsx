@@ -1,6 +1,6 @@
 /** The six parts of the debrief in their order, and the way between them. */
 import type { ComponentChildren, JSX } from 'preact'
-import { DEBRIEF_WORDS } from '../../core/present/text/debrief-en.ts'
+import { further } from '../dom/further-words.ts'
 
 export const CHAPTERS = ['cool', 'happened', 'thought', 'true', 'principle', 'next'] as const
 export type ChapterId = (typeof CHAPTERS)[number]
@@ -19,7 +19,7 @@ export function Chapter({ id, children }: ChapterProps): JSX.Element {
         <span class="chapter-number" aria-hidden="true">
           {CHAPTERS.indexOf(id) + 1}
         </span>
-        {DEBRIEF_WORDS.chapters[id]}
+        {further.debrief.chapters[id]}
       </h2>
       {children}
     </section>
@@ -29,7 +29,7 @@ export function Chapter({ id, children }: ChapterProps): JSX.Element {
 /** Buttons, because the address says which page one is on. */
 export function ChapterList({ isOpen }: { readonly isOpen: boolean }): JSX.Element {
   return (
-    <nav class="chapter-list no-print" aria-label={DEBRIEF_WORDS.chapters.label}>
+    <nav class="chapter-list no-print" aria-label={further.debrief.chapters.label}>
       <ol>
         {CHAPTERS.map((id, at) => {
           const isSealed = !isOpen && at >= CHAPTERS.indexOf('true')
@@ -43,8 +43,8 @@ export function ChapterList({ isOpen }: { readonly isOpen: boolean }): JSX.Eleme
                 <span class="chapter-number" aria-hidden="true">
                   {at + 1}
                 </span>
-                {DEBRIEF_WORDS.chapters[id]}
-                {isSealed && <span class="hidden-words"> ({DEBRIEF_WORDS.sealedChapter})</span>}
+                {further.debrief.chapters[id]}
+                {isSealed && <span class="hidden-words"> ({further.debrief.sealedChapter})</span>}
               </button>
             </li>
           )

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { ComparisonView, MoveView } from '../../core/present/report-view.ts'
-import { DEBRIEF_WORDS } from '../../core/present/text/debrief-en.ts'
+import { further } from '../dom/further-words.ts'
 import { useWidth } from '../dom/use-width.ts'
 
 const HEIGHT = 260
@@ -17,14 +17,14 @@ export function CompareChart({ view }: { readonly view: ComparisonView }): JSX.E
   const y = (value: number): number => HEIGHT - PAD.bottom - (value * (HEIGHT - PAD.top - PAD.bottom)) / 100
   const sharedTo = Math.max(0, view.shared - 1)
   return (
-    <div class="chart-place" ref={place} role="img" aria-label={DEBRIEF_WORDS.compare.chart}>
+    <div class="chart-place" ref={place} role="img" aria-label={further.debrief.compare.chart}>
       <svg class="course" width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
         <rect x={x(0)} y={y(100)} width={x(most - 1) - x(0)} height={y(0) - y(100)} fill="#fbf3df" />
         {view.shared > 0 && (
           <g>
             <rect x={x(0)} y={y(100)} width={x(sharedTo) - x(0)} height={y(0) - y(100)} fill="#8d7c68" opacity="0.2" />
             <text x={x(0) + 6} y={y(100) + 16} class="chart-text">
-              {DEBRIEF_WORDS.compare.shared}
+              {further.debrief.compare.shared}
             </text>
           </g>
         )}

@@ -1,14 +1,12 @@
 /** Two tries side by side: the curves, the measures, and every move from where they part. Computes nothing about the game. */
 import type { JSX } from 'preact'
 import type { AttemptView, ComparisonSide, ComparisonView, MoveView } from '../../core/present/report-view.ts'
-import { DEBRIEF_WORDS } from '../../core/present/text/debrief-en.ts'
-import { words } from '../../core/present/text/words.ts'
+import { further } from '../dom/further-words.ts'
+import { words } from '../dom/words.ts'
 import { attemptLabel } from './attempts.tsx'
 import { CompareChart } from './compare-chart.tsx'
 import { SignPicture } from '../dom/rating-sign.tsx'
 import type { Seal } from './seal.ts'
-
-const said = DEBRIEF_WORDS.compare
 
 export interface CompareProps {
   readonly view: ComparisonView
@@ -28,24 +26,24 @@ export function Compare(props: CompareProps): JSX.Element {
       <header class="debrief-head">
         <div>
           <p class="quiet">{view.scenario}</p>
-          <h1>{said.title}</h1>
+          <h1>{further.debrief.compare.title}</h1>
         </div>
         <nav class="head-tools no-print" aria-label={words.report.next}>
           <button class="button" type="button" onClick={onLibrary}>
             {words.report.library}
           </button>
           <button class="button strong" type="button" onClick={() => onDebrief(chosen[1])}>
-            {said.debrief}
+            {further.debrief.compare.debrief}
           </button>
         </nav>
       </header>
       <Choosing {...props} />
       <section class="card part" aria-labelledby="took-title">
-        <h2 id="took-title">{said.course}</h2>
+        <h2 id="took-title">{further.debrief.compare.course}</h2>
         {view.sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        <p class="quiet">{said.courseNote}</p>
+        <p class="quiet">{further.debrief.compare.courseNote}</p>
         <CompareChart view={view} />
       </section>
       <Scores {...props} />
@@ -61,7 +59,7 @@ export function Compare(props: CompareProps): JSX.Element {
 function Choosing({ attempts, chosen, onChoose }: CompareProps): JSX.Element {
   const select = (at: 0 | 1): JSX.Element => (
     <label>
-      <b>{said.which[at]}</b>
+      <b>{further.debrief.compare.which[at]}</b>
       <select
         value={chosen[at]}
         onChange={({ currentTarget: { value } }) => onChoose(at === 0 ? [value, chosen[1]] : [chosen[0], value])}
@@ -86,16 +84,16 @@ function Scores({ view, seals }: CompareProps): JSX.Element {
   const isOpen = seals.every((seal) => seal.open === 0)
   return (
     <section class="card part" aria-labelledby="scores-title">
-      <h2 id="scores-title">{said.measures}</h2>
+      <h2 id="scores-title">{further.debrief.compare.measures}</h2>
       {isOpen ? (
         <div class="wide-table" tabIndex={0} role="group" aria-labelledby="scores-title">
           <table class="scores">
             <thead>
               <tr>
                 <td />
-                <th scope="col">{said.sides[0]}</th>
-                <th scope="col">{said.sides[1]}</th>
-                <th scope="col">{said.change}</th>
+                <th scope="col">{further.debrief.compare.sides[0]}</th>
+                <th scope="col">{further.debrief.compare.sides[1]}</th>
+                <th scope="col">{further.debrief.compare.change}</th>
               </tr>
             </thead>
             <tbody>
@@ -111,7 +109,7 @@ function Scores({ view, seals }: CompareProps): JSX.Element {
           </table>
         </div>
       ) : (
-        <p class="ask-first">{said.sealed}</p>
+        <p class="ask-first">{further.debrief.compare.sealed}</p>
       )}
     </section>
   )
@@ -130,11 +128,11 @@ function Side({
   return (
     <section class={`card part side side-${at + 1}`} aria-labelledby={title}>
       <h2 id={title}>
-        {said.sides[at === 0 ? 0 : 1]}: {side.ending}
+        {further.debrief.compare.sides[at === 0 ? 0 : 1]}: {side.ending}
       </h2>
       <p class="quiet">{side.headline}</p>
-      <h3>{said.fromThere}</h3>
-      {side.own.length === 0 && <p>{said.nothing}</p>}
+      <h3>{further.debrief.compare.fromThere}</h3>
+      {side.own.length === 0 && <p>{further.debrief.compare.nothing}</p>}
       <ol class="side-moves" start={side.moves.length - side.own.length + 1}>
         {side.own.map((move) => (
           <SideMove key={move.index} move={move} seal={seal} />
@@ -165,7 +163,7 @@ function SideMove({ move, seal }: { readonly move: MoveView; readonly seal: Seal
           {words.report.thinking(move.answered[0]?.name ?? words.report.across)}: <q>{move.thinking}</q>
         </p>
       )}
-      <p class="small quiet">{said.feels(move.trust, move.frustration)}</p>
+      <p class="small quiet">{further.debrief.compare.feels(move.trust, move.frustration)}</p>
     </li>
   )
 }

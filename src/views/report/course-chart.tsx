@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { MoveView, ReportView } from '../../core/present/report-view.ts'
-import { words } from '../../core/present/text/words.ts'
+import { words } from '../dom/words.ts'
 import type { CourseProps } from './course.tsx'
 import { RatingSign, SecretSign } from '../dom/rating-sign.tsx'
 import { useWidth } from '../dom/use-width.ts'

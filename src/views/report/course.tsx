@@ -1,7 +1,7 @@
 /** Every move over time: the chart for eyes, and the same moves as a list in words. Choosing one shows it in full elsewhere. */
 import type { JSX } from 'preact'
 import type { MoveView, ReportView } from '../../core/present/report-view.ts'
-import { words } from '../../core/present/text/words.ts'
+import { words } from '../dom/words.ts'
 import { Chart } from './course-chart.tsx'
 import { SignPicture } from '../dom/rating-sign.tsx'
 

@@ -1,7 +1,7 @@
 /** The picture of the deal space: every package a dot, the efficient edge, both walk-away lines, each side's way, the deal. */
 import type { JSX } from 'preact'
 import type { ReportView } from '../../core/present/report-view.ts'
-import { words } from '../../core/present/text/words.ts'
+import { words } from '../dom/words.ts'
 
 type Deals = ReportView['deals']
 

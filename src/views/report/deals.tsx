@@ -1,7 +1,7 @@
 /** All packages by what they are worth to both sides, and the offers in order: a picture, and the same in words. */
 import type { JSX } from 'preact'
 import type { ReportView } from '../../core/present/report-view.ts'
-import { words } from '../../core/present/text/words.ts'
+import { words } from '../dom/words.ts'
 import { DealSpace, OfferMark } from './deal-space.tsx'
 
 export function Deals({ view }: { readonly view: ReportView }): JSX.Element {

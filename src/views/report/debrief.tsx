@@ -7,8 +7,8 @@ import { useState } from 'preact/hooks'
 import type { Answers } from '../../core/model/answers.ts'
 import type { ReportView } from '../../core/present/report-view.ts'
 import type { CalibrationView } from '../../core/present/study-view.ts'
-import { DEBRIEF_WORDS } from '../../core/present/text/debrief-en.ts'
-import { words } from '../../core/present/text/words.ts'
+import { further } from '../dom/further-words.ts'
+import { words } from '../dom/words.ts'
 import { Attempts, Branched, type AttemptsProps } from './attempts.tsx'
 import { Chapter, ChapterList } from './chapters.tsx'
 import { Course } from './course.tsx'
@@ -58,7 +58,7 @@ export function Debrief(props: DebriefProps): JSX.Element {
       <ChapterList isOpen={isOpen} />
       <Chapter id="cool">
         <section class="card part">
-          <Question {...props} id="cool-down" {...DEBRIEF_WORDS.questions['cool-down']} />
+          <Question {...props} id="cool-down" {...further.debrief.questions['cool-down']} />
         </section>
       </Chapter>
       <Happened {...props} seal={seal} />
@@ -72,7 +72,7 @@ export function Debrief(props: DebriefProps): JSX.Element {
 }
 
 interface QuestionProps extends Pick<DebriefProps, 'answers' | 'onAnswer'> {
-  readonly id: keyof typeof DEBRIEF_WORDS.questions
+  readonly id: keyof typeof further.debrief.questions
   readonly ask: string
   readonly note: string
 }
@@ -157,7 +157,7 @@ function firstOfInterest({ moves }: ReportView, secret: ReadonlySet<number>): nu
 
 function Thought(props: DebriefProps): JSX.Element {
   const { view, answers, onAnswer, onTryAgain, onCard } = props
-  const known = DEBRIEF_WORDS.questions['how-known'][view.ending.kind ?? 'deadlock']
+  const known = further.debrief.questions['how-known'][view.ending.kind ?? 'deadlock']
   return (
     <Chapter id="thought">
       <Moments
@@ -169,7 +169,7 @@ function Thought(props: DebriefProps): JSX.Element {
       />
       <div class="debrief-halves">
         <section class="card part">
-          <Question {...props} id="first-sign" {...DEBRIEF_WORDS.questions['first-sign']} />
+          <Question {...props} id="first-sign" {...further.debrief.questions['first-sign']} />
           <Question {...props} id="how-known" {...known} />
         </section>
         <Believed view={view} />
@@ -208,28 +208,28 @@ function Lessons(props: DebriefProps): JSX.Element {
       <Chapter id="principle">
         <Strategies {...props} />
         <section class="card part">
-          <Question {...props} id="principle" {...DEBRIEF_WORDS.questions.principle} />
+          <Question {...props} id="principle" {...further.debrief.questions.principle} />
           {props.pair && <PairQuestion {...props} pair={props.pair} />}
         </section>
       </Chapter>
       <Chapter id="next">
         <section class="card part">
-          <Question {...props} id="next-time" {...DEBRIEF_WORDS.questions['next-time']} />
+          <Question {...props} id="next-time" {...further.debrief.questions['next-time']} />
         </section>
         <Attempts {...props} />
         <section class="card part no-print" aria-labelledby="example">
-          <h3 id="example">{DEBRIEF_WORDS.example.title}</h3>
-          <p>{DEBRIEF_WORDS.example.words}</p>
+          <h3 id="example">{further.debrief.example.title}</h3>
+          <p>{further.debrief.example.words}</p>
           <button class="button" type="button" data-example onClick={props.onExample}>
-            {DEBRIEF_WORDS.example.go}
+            {further.debrief.example.go}
           </button>
         </section>
         <HandIn {...props} />
         <section class="card part" aria-labelledby="another-day">
-          <h3 id="another-day">{DEBRIEF_WORDS.anotherDay.title}</h3>
-          <p>{DEBRIEF_WORDS.anotherDay.words}</p>
+          <h3 id="another-day">{further.debrief.anotherDay.title}</h3>
+          <p>{further.debrief.anotherDay.words}</p>
           <button class="button no-print" type="button" data-another-day onClick={props.onAnotherDay}>
-            {DEBRIEF_WORDS.anotherDay.go}
+            {further.debrief.anotherDay.go}
           </button>
         </section>
       </Chapter>
@@ -245,7 +245,7 @@ function Strategies({ view, onCard }: DebriefProps): JSX.Element {
   )
   return (
     <section class="card part" aria-labelledby="strategies-title">
-      <h3 id="strategies-title">{DEBRIEF_WORDS.strategies.title}</h3>
+      <h3 id="strategies-title">{further.debrief.strategies.title}</h3>
       <ul class="met-strategies">
         {firsts.map(({ strategy }) => (
           <li key={strategy?.id}>
@@ -261,7 +261,7 @@ function Strategies({ view, onCard }: DebriefProps): JSX.Element {
         ))}
         <li>
           <button class="button no-print" type="button" data-handbook onClick={() => onCard()}>
-            {DEBRIEF_WORDS.strategies.handbook}
+            {further.debrief.strategies.handbook}
           </button>
         </li>
       </ul>
@@ -278,8 +278,8 @@ function PairQuestion({
   return (
     <OwnWords
       name="pair"
-      ask={DEBRIEF_WORDS.pair.ask(pair.title)}
-      note={DEBRIEF_WORDS.pair.note(pair.about)}
+      ask={further.debrief.pair.ask(pair.title)}
+      note={further.debrief.pair.note(pair.about)}
       value={answers.pairs[pair.id] ?? ''}
       onChange={(said) => onAnswer({ pairs: { [pair.id]: said } })}
     />

@@ -3,9 +3,8 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Guess } from '../../core/model/answers.ts'
 import type { ReportView } from '../../core/present/report-view.ts'
-import { DEBRIEF_WORDS } from '../../core/present/text/debrief-en.ts'
+import { further } from '../dom/further-words.ts'
 
-const words = DEBRIEF_WORDS.guess
 const MIDDLE = 4
 const SCALE = [1, 2, 3, 4, 5, 6, 7] as const
 
@@ -22,7 +21,8 @@ export function GuessForm({ felt, guess, onGuess }: GuessProps): JSX.Element {
   if (guess)
     return (
       <p class="card part guess-given">
-        {words.given} {felt.rows.map(({ id }) => `${words.ask[id]}: ${guess[id]}`).join(' · ')}
+        {further.debrief.guess.given}{' '}
+        {felt.rows.map(({ id }) => `${further.debrief.guess.ask[id]}: ${guess[id]}`).join(' · ')}
       </p>
     )
   return (
@@ -34,12 +34,12 @@ export function GuessForm({ felt, guess, onGuess }: GuessProps): JSX.Element {
         onGuess(stated)
       }}
     >
-      <h3 id="guess-title">{words.title(felt.name)}</h3>
-      <p class="quiet">{words.note}</p>
+      <h3 id="guess-title">{further.debrief.guess.title(felt.name)}</h3>
+      <p class="quiet">{further.debrief.guess.note}</p>
       <div class="guess-rows">
         {felt.rows.map(({ id }) => (
           <fieldset key={id}>
-            <legend>{words.ask[id]}</legend>
+            <legend>{further.debrief.guess.ask[id]}</legend>
             <span class="guess-scale">
               {SCALE.map((score) => (
                 <label key={score} class={`guess-mark ${stated[id] === score ? 'chosen' : ''}`}>
@@ -57,7 +57,7 @@ export function GuessForm({ felt, guess, onGuess }: GuessProps): JSX.Element {
         ))}
       </div>
       <button class="button strong" type="submit" data-guess>
-        {words.give}
+        {further.debrief.guess.give}
       </button>
     </form>
   )
@@ -68,14 +68,14 @@ export function Felt({ felt, guess }: Omit<GuessProps, 'onGuess'>): JSX.Element 
   const gap = guess && felt.rows.reduce((sum, { id, score }) => sum + Math.abs(score - guess[id]), 0) / felt.rows.length
   return (
     <section class="card part" aria-labelledby="felt-title">
-      <h3 id="felt-title">{words.title(felt.name)}</h3>
-      <p>{gap === undefined ? words.none : words.close(gap)}</p>
+      <h3 id="felt-title">{further.debrief.guess.title(felt.name)}</h3>
+      <p>{gap === undefined ? further.debrief.guess.none : further.debrief.guess.close(gap)}</p>
       <table class="felt">
         <thead>
           <tr>
-            <th scope="col">{words.table.about}</th>
-            {guess && <th scope="col">{words.table.yours}</th>}
-            <th scope="col">{words.theirs(felt.name)}</th>
+            <th scope="col">{further.debrief.guess.table.about}</th>
+            {guess && <th scope="col">{further.debrief.guess.table.yours}</th>}
+            <th scope="col">{further.debrief.guess.theirs(felt.name)}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,9 +1,8 @@
 /** The ways in which a session is given on: a file, a link, a table of measures, with a name only if one is typed. */
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import { DEBRIEF_WORDS } from '../../core/present/text/debrief-en.ts'
+import { further } from '../dom/further-words.ts'
 
-const words = DEBRIEF_WORDS.handIn
 const LONGEST_ALIAS = 60
 
 export interface HandInProps {
@@ -25,10 +24,10 @@ export function HandIn({ alias, onAlias, onExport, onTable, onLink }: HandInProp
     })
   return (
     <section class="card part no-print" aria-labelledby="hand-in">
-      <h3 id="hand-in">{words.title}</h3>
-      <p class="quiet">{words.note}</p>
+      <h3 id="hand-in">{further.debrief.handIn.title}</h3>
+      <p class="quiet">{further.debrief.handIn.note}</p>
       <label class="alias">
-        <b>{words.alias}</b> <span class="quiet">{words.aliasNote}</span>
+        <b>{further.debrief.handIn.alias}</b> <span class="quiet">{further.debrief.handIn.aliasNote}</span>
         <input
           type="text"
           autocomplete="off"
@@ -43,17 +42,17 @@ export function HandIn({ alias, onAlias, onExport, onTable, onLink }: HandInProp
       </label>
       <p class="told-buttons">
         <button class="button" type="button" onClick={onExport}>
-          {words.file}
+          {further.debrief.handIn.file}
         </button>
         <button class="button" type="button" data-link onClick={make}>
-          {words.link}
+          {further.debrief.handIn.link}
         </button>
         <button class="button" type="button" data-table onClick={onTable}>
-          {words.csv}
+          {further.debrief.handIn.csv}
         </button>
       </p>
       <div role="status">
-        {isTooLong && <p class="ask-first">{words.tooLong}</p>}
+        {isTooLong && <p class="ask-first">{further.debrief.handIn.tooLong}</p>}
         {link !== undefined && <Link link={link} />}
       </div>
     </section>
@@ -74,11 +73,11 @@ function Link({ link }: { readonly link: string }): JSX.Element {
   return (
     <div class="link-made">
       <label>
-        <b>{words.linkIs}</b>
+        <b>{further.debrief.handIn.linkIs}</b>
         <textarea ref={field} readOnly rows={3} value={link} data-made-link />
       </label>
       <button class="button" type="button" onClick={copy}>
-        {isCopied ? words.copied : words.copy}
+        {isCopied ? further.debrief.handIn.copied : further.debrief.handIn.copy}
       </button>
     </div>
   )

@@ -1,7 +1,7 @@
 /** The five measures, each a number with a plain sentence, and what stands beside them. */
 import type { JSX } from 'preact'
 import type { ReportView } from '../../core/present/report-view.ts'
-import { words } from '../../core/present/text/words.ts'
+import { words } from '../dom/words.ts'
 
 export function Measures({ view }: { readonly view: ReportView }): JSX.Element {
   return (

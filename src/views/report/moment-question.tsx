@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { MomentAnswer } from '../../core/model/answers.ts'
 import type { KeyMomentView } from '../../core/present/report-view.ts'
-import { words } from '../../core/present/text/words.ts'
+import { words } from '../dom/words.ts'
 
 interface QuestionProps {
   readonly moment: KeyMomentView

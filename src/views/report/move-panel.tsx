@@ -1,8 +1,8 @@
 /** One move in full: what was said, what could be seen, how it fitted and was done, and the way back to it. */
 import type { JSX } from 'preact'
 import type { MoveView } from '../../core/present/report-view.ts'
-import { DEBRIEF_WORDS } from '../../core/present/text/debrief-en.ts'
-import { words } from '../../core/present/text/words.ts'
+import { further } from '../dom/further-words.ts'
+import { words } from '../dom/words.ts'
 import { SignPicture } from '../dom/rating-sign.tsx'
 import type { Seal } from './seal.ts'
 
@@ -154,7 +154,7 @@ function StrategyCard({ strategy, onCard }: StrategyCardProps): JSX.Element {
       </p>
       <p class="no-print">
         <button class="button" type="button" data-card={strategy.id} onClick={() => onCard(strategy.id)}>
-          {DEBRIEF_WORDS.strategies.card}
+          {further.debrief.strategies.card}
         </button>
       </p>
     </details>

@@ -1,7 +1,7 @@
 /** An open question with room for the trainee's own words. What is written is handed on while it is written. */
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { DEBRIEF_WORDS } from '../../core/present/text/debrief-en.ts'
+import { further } from '../dom/further-words.ts'
 
 const PAUSE_MS = 400
 const LONGEST = 600
@@ -43,7 +43,7 @@ export function OwnWords({ ask, note, value, onChange, name }: OwnWordsProps): J
       />
       <span class="print-only">{written}</span>
       <span class="kept quiet no-print" role="status">
-        {value !== '' && value === written ? DEBRIEF_WORDS.kept : ''}
+        {value !== '' && value === written ? further.debrief.kept : ''}
       </span>
     </label>
   )

@@ -1,37 +1,35 @@
 /** Decision and outcome as a table of two by two, with a mark in the cell where this session stands. */
 import type { JSX } from 'preact'
 import type { QuadrantId, ReportView } from '../../core/present/report-view.ts'
-import { DEBRIEF_WORDS } from '../../core/present/text/debrief-en.ts'
-
-const words = DEBRIEF_WORDS.quadrant
+import { further } from '../dom/further-words.ts'
 
 export function Quadrant({ view: { quadrant } }: { readonly view: ReportView }): JSX.Element | null {
   if (!quadrant) return null
   const cell = (id: QuadrantId): JSX.Element => (
     <td class={id === quadrant.id ? 'here' : ''}>
-      {words.cells[id]}
-      {id === quadrant.id && <b class="here-mark">{words.here}</b>}
+      {further.debrief.quadrant.cells[id]}
+      {id === quadrant.id && <b class="here-mark">{further.debrief.quadrant.here}</b>}
     </td>
   )
   return (
     <section class="card part" aria-labelledby="quadrant-title">
-      <h3 id="quadrant-title">{words.title}</h3>
+      <h3 id="quadrant-title">{further.debrief.quadrant.title}</h3>
       <table class="quadrant">
         <thead>
           <tr>
             <td />
-            <th scope="col">{words.poor}</th>
-            <th scope="col">{words.good}</th>
+            <th scope="col">{further.debrief.quadrant.poor}</th>
+            <th scope="col">{further.debrief.quadrant.good}</th>
           </tr>
         </thead>
         <tbody>
           <tr>
-            <th scope="row">{words.well}</th>
+            <th scope="row">{further.debrief.quadrant.well}</th>
             {cell('lucky')}
             {cell('earned')}
           </tr>
           <tr>
-            <th scope="row">{words.ill}</th>
+            <th scope="row">{further.debrief.quadrant.ill}</th>
             {cell('open')}
             {cell('unlucky')}
           </tr>
@@ -39,7 +37,7 @@ export function Quadrant({ view: { quadrant } }: { readonly view: ReportView }):
       </table>
       <p>{quadrant.sentence}</p>
       <p>
-        <b>{words.luck}.</b> {quadrant.luck}
+        <b>{further.debrief.quadrant.luck}.</b> {quadrant.luck}
       </p>
     </section>
   )

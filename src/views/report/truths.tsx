@@ -2,19 +2,19 @@
 import type { JSX } from 'preact'
 import type { ReportView } from '../../core/present/report-view.ts'
 import type { CalibrationView } from '../../core/present/study-view.ts'
-import { DEBRIEF_WORDS } from '../../core/present/text/debrief-en.ts'
-import { words } from '../../core/present/text/words.ts'
+import { further } from '../dom/further-words.ts'
+import { words } from '../dom/words.ts'
 
 /** The beliefs alone, before anything is said of them. */
 export function Believed({ view }: { readonly view: ReportView }): JSX.Element | null {
   if (view.readings.length === 0) return null
   return (
     <section class="card part" aria-labelledby="believed-title">
-      <h3 id="believed-title">{DEBRIEF_WORDS.believedTitle}</h3>
+      <h3 id="believed-title">{further.debrief.believedTitle}</h3>
       {view.readings.map((reading, index) => (
         <article key={index} class="reading">
           <h4>{reading.event}</h4>
-          <p>{DEBRIEF_WORDS.sure(reading.sure)}</p>
+          <p>{further.debrief.sure(reading.sure)}</p>
           <ul class="reading-rows">
             {reading.rows.map((row) => (
               <Belief key={row.motive} row={row} />
@@ -50,7 +50,7 @@ export function Readings({ view, calibration }: ReadingsProps): JSX.Element | nu
       ))}
       {calibration && (
         <p class="prepared">
-          <b>{DEBRIEF_WORDS.calibration}.</b> {calibration.sentence}
+          <b>{further.debrief.calibration}.</b> {calibration.sentence}
         </p>
       )}
     </section>

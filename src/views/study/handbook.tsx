@@ -2,10 +2,8 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { CardView, ConditionCardView, HandbookView, MetView } from '../../core/present/study-view.ts'
-import { STUDY_WORDS } from '../../core/present/text/study-en.ts'
+import { further } from '../dom/further-words.ts'
 import { SignPicture } from '../dom/rating-sign.tsx'
-
-const words = STUDY_WORDS.handbook
 
 export interface HandbookProps {
   readonly view: HandbookView
@@ -28,20 +26,20 @@ export function Handbook(props: HandbookProps): JSX.Element {
     <main class="leaf handbook">
       <header class="leaf-head">
         <div>
-          <h1>{words.title}</h1>
-          <p class="quiet">{words.intro}</p>
+          <h1>{further.study.handbook.title}</h1>
+          <p class="quiet">{further.study.handbook.intro}</p>
         </div>
-        <nav class="leaf-tools no-print" aria-label={STUDY_WORDS.tools}>
+        <nav class="leaf-tools no-print" aria-label={further.study.tools}>
           <button class="button" type="button" onClick={onLibrary}>
-            {STUDY_WORDS.library}
+            {further.study.library}
           </button>
         </nav>
       </header>
       <Contents view={view} onCard={onCard} />
       {view.groups.map(({ id, cards }) => (
         <section key={id} class="card-group" aria-labelledby={`group-${id}`}>
-          <h2 id={`group-${id}`}>{words.groups[id].title}</h2>
-          <p class="quiet">{words.groups[id].note}</p>
+          <h2 id={`group-${id}`}>{further.study.handbook.groups[id].title}</h2>
+          <p class="quiet">{further.study.handbook.groups[id].note}</p>
           <div class="cards">
             {cards.map((card) => (
               <Card key={card.id} card={card} {...props} />
@@ -61,7 +59,7 @@ function cardId(id: string): string {
 function Contents({ view, onCard }: Pick<HandbookProps, 'view' | 'onCard'>): JSX.Element {
   return (
     <details class="card part no-print">
-      <summary>{words.contents}</summary>
+      <summary>{further.study.handbook.contents}</summary>
       <ul class="contents">
         {view.groups.flatMap(({ cards }) =>
           cards.map(({ id, name, met }) => (
@@ -69,7 +67,7 @@ function Contents({ view, onCard }: Pick<HandbookProps, 'view' | 'onCard'>): JSX
               <button class="link" type="button" onClick={() => onCard(id)}>
                 {name}
               </button>
-              {met.length > 0 && <span class="quiet"> · {words.times(met.length)}</span>}
+              {met.length > 0 && <span class="quiet"> · {further.study.handbook.times(met.length)}</span>}
             </li>
           )),
         )}
@@ -85,37 +83,37 @@ function Card({ card, open, dayWords, onDebrief }: HandbookProps & { readonly ca
       <p class="card-is">{card.is}</p>
       <dl class="card-facts">
         <div>
-          <dt>{words.fits}</dt>
+          <dt>{further.study.handbook.fits}</dt>
           <dd>{card.fits}</dd>
         </div>
         <div>
-          <dt>{words.backfires}</dt>
+          <dt>{further.study.handbook.backfires}</dt>
           <dd>{card.backfires}</dd>
         </div>
         {card.answers && card.answers.best.length > 0 && (
           <div>
-            <dt>{words.best}</dt>
+            <dt>{further.study.handbook.best}</dt>
             <dd>{card.answers.best.join(' · ')}</dd>
           </div>
         )}
         {card.answers && card.answers.harmful.length > 0 && (
           <div>
-            <dt>{words.harmful}</dt>
+            <dt>{further.study.handbook.harmful}</dt>
             <dd>{card.answers.harmful.join(' · ')}</dd>
           </div>
         )}
       </dl>
-      <h4>{words.done}</h4>
+      <h4>{further.study.handbook.done}</h4>
       <ul class="card-checks">
         {card.checks.map((check) => (
           <li key={check.words}>
             {check.words}
-            {check.critical && <span class="quiet"> ({words.critical})</span>}
+            {check.critical && <span class="quiet"> ({further.study.handbook.critical})</span>}
           </li>
         ))}
       </ul>
       <p class="quiet">
-        <b>{words.evidence}:</b> {card.evidence.strength}. {card.evidence.text}
+        <b>{further.study.handbook.evidence}:</b> {card.evidence.strength}. {card.evidence.text}
       </p>
       {card.answers && <Met met={card.met} dayWords={dayWords} onDebrief={onDebrief} />}
     </article>
@@ -127,19 +125,19 @@ function Met({
   dayWords,
   onDebrief,
 }: Pick<HandbookProps, 'dayWords' | 'onDebrief'> & { readonly met: readonly MetView[] }): JSX.Element {
-  if (met.length === 0) return <p class="met quiet">{words.notMet}</p>
+  if (met.length === 0) return <p class="met quiet">{further.study.handbook.notMet}</p>
   return (
     <details class="met">
       <summary>
-        {words.met} ({words.times(met.length)})
+        {further.study.handbook.met} ({further.study.handbook.times(met.length)})
       </summary>
       <ul>
         {met.map((each, at) => (
           <li key={at}>
             {each.rating && <SignPicture rating={each.rating} isSecret={false} />} {each.scenario}: {each.event}
-            {each.rating && ` (${words.ratings[each.rating]})`}, {dayWords(each.atMs)}{' '}
+            {each.rating && ` (${further.study.handbook.ratings[each.rating]})`}, {dayWords(each.atMs)}{' '}
             <button class="link no-print" type="button" onClick={() => onDebrief(each.session)}>
-              {words.fromDebrief}
+              {further.study.handbook.fromDebrief}
             </button>
           </li>
         ))}
@@ -151,13 +149,13 @@ function Met({
 function Conditions({ conditions }: { readonly conditions: readonly ConditionCardView[] }): JSX.Element {
   return (
     <section class="card-group" aria-labelledby="conditions-title">
-      <h2 id="conditions-title">{words.conditions}</h2>
-      <p class="quiet">{words.conditionsNote}</p>
+      <h2 id="conditions-title">{further.study.handbook.conditions}</h2>
+      <p class="quiet">{further.study.handbook.conditionsNote}</p>
       <div class="cards">
         {conditions.map((condition) => (
           <article key={condition.id} class="card part strategy-card">
             <h3>{condition.name}</h3>
-            <h4>{words.signals}</h4>
+            <h4>{further.study.handbook.signals}</h4>
             <ul class="card-checks">
               {condition.signals.map((signal) => (
                 <li key={signal}>{signal}</li>
@@ -165,19 +163,19 @@ function Conditions({ conditions }: { readonly conditions: readonly ConditionCar
             </ul>
             <dl class="card-facts">
               <div>
-                <dt>{words.test}</dt>
+                <dt>{further.study.handbook.test}</dt>
                 <dd>{condition.fairTest}</dd>
               </div>
               <div>
-                <dt>{words.afterwards}</dt>
+                <dt>{further.study.handbook.afterwards}</dt>
                 <dd>{condition.correctEnding}</dd>
               </div>
               <div>
-                <dt>{words.door}</dt>
+                <dt>{further.study.handbook.door}</dt>
                 <dd>{condition.door}</dd>
               </div>
               <div>
-                <dt>{words.guard}</dt>
+                <dt>{further.study.handbook.guard}</dt>
                 <dd>{condition.guard}</dd>
               </div>
             </dl>

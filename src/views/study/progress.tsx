@@ -1,9 +1,7 @@
-/** Progress: what to play next, what was met, tried and fitted, how sure one may be, and one's own words. */
+/** Progress: what to play next, what was met, tried and fitted, how sure one may be, and one's own further.study.progress. */
 import type { JSX } from 'preact'
 import type { CalibrationView, NextView, ProgressView, TallyView } from '../../core/present/study-view.ts'
-import { STUDY_WORDS } from '../../core/present/text/study-en.ts'
-
-const words = STUDY_WORDS.progress
+import { further } from '../dom/further-words.ts'
 
 export interface ProgressProps {
   readonly view: ProgressView
@@ -23,14 +21,20 @@ export function ProgressPage(props: ProgressProps): JSX.Element {
   return (
     <main class="leaf progress">
       <Head {...props} />
-      {view.sessions === 0 && <p class="card part">{words.none}</p>}
-      {unread > 0 && <p class="card part">{words.unread(unread)}</p>}
+      {view.sessions === 0 && <p class="card part">{further.study.progress.none}</p>}
+      {unread > 0 && <p class="card part">{further.study.progress.unread(unread)}</p>}
       <Next {...props} />
       {view.sessions > 0 && (
         <>
-          <Tallies {...props} id="skills" title={words.skills} rows={view.skills} />
-          <Tallies {...props} id="strategies" title={words.strategies} rows={view.strategies} />
-          <Tallies {...props} id="causes" title={words.causes} rows={view.causes} note={words.causesNote} />
+          <Tallies {...props} id="skills" title={further.study.progress.skills} rows={view.skills} />
+          <Tallies {...props} id="strategies" title={further.study.progress.strategies} rows={view.strategies} />
+          <Tallies
+            {...props}
+            id="causes"
+            title={further.study.progress.causes}
+            rows={view.causes}
+            note={further.study.progress.causesNote}
+          />
           {view.calibration && <Calibration calibration={view.calibration} />}
           <Notebook {...props} />
         </>
@@ -43,24 +47,24 @@ function Head({ view, onHandbook, onGroup, onExport, onLibrary }: ProgressProps)
   return (
     <header class="leaf-head">
       <div>
-        <p class="quiet">{words.sessions(view.sessions)}</p>
-        <h1>{words.title}</h1>
-        <p class="quiet">{words.intro}</p>
+        <p class="quiet">{further.study.progress.sessions(view.sessions)}</p>
+        <h1>{further.study.progress.title}</h1>
+        <p class="quiet">{further.study.progress.intro}</p>
       </div>
-      <nav class="leaf-tools no-print" aria-label={STUDY_WORDS.tools}>
+      <nav class="leaf-tools no-print" aria-label={further.study.tools}>
         <button class="button" type="button" onClick={onHandbook}>
-          {words.handbook}
+          {further.study.progress.handbook}
         </button>
         <button class="button" type="button" onClick={onGroup}>
-          {words.group}
+          {further.study.progress.group}
         </button>
         {view.sessions > 0 && (
           <button class="button" type="button" data-export-all onClick={onExport}>
-            {words.export}
+            {further.study.progress.export}
           </button>
         )}
         <button class="button strong" type="button" onClick={onLibrary}>
-          {STUDY_WORDS.library}
+          {further.study.library}
         </button>
       </nav>
     </header>
@@ -71,8 +75,8 @@ function Next({ view, onPlay }: ProgressProps): JSX.Element | null {
   if (view.next.length === 0) return null
   return (
     <section class="card part" aria-labelledby="next-title">
-      <h2 id="next-title">{words.next}</h2>
-      <p class="quiet">{words.noHurry}</p>
+      <h2 id="next-title">{further.study.progress.next}</h2>
+      <p class="quiet">{further.study.progress.noHurry}</p>
       <ul class="next-up">
         {view.next.map(({ scenario, title, why }: NextView) => (
           <li key={scenario}>
@@ -81,7 +85,7 @@ function Next({ view, onPlay }: ProgressProps): JSX.Element | null {
               <p>{why}</p>
             </div>
             <button class="button no-print" type="button" onClick={() => onPlay(scenario)}>
-              {words.play}
+              {further.study.progress.play}
               <span class="hidden-words"> {title}</span>
             </button>
           </li>
@@ -108,11 +112,11 @@ function Tallies({ id, title, note, rows, dayWords, onCard }: TalliesProps): JSX
         <table class="scores tallies">
           <thead>
             <tr>
-              <th scope="col">{words.columns.what}</th>
-              <th scope="col">{words.columns.seen}</th>
-              <th scope="col">{words.columns.tried}</th>
-              <th scope="col">{words.columns.fitted}</th>
-              <th scope="col">{words.columns.last}</th>
+              <th scope="col">{further.study.progress.columns.what}</th>
+              <th scope="col">{further.study.progress.columns.seen}</th>
+              <th scope="col">{further.study.progress.columns.tried}</th>
+              <th scope="col">{further.study.progress.columns.fitted}</th>
+              <th scope="col">{further.study.progress.columns.last}</th>
             </tr>
           </thead>
           <tbody>
@@ -137,7 +141,7 @@ function Tallies({ id, title, note, rows, dayWords, onCard }: TalliesProps): JSX
                     </span>
                   )}
                 </td>
-                <td>{row.lastMs === undefined ? words.never : dayWords(row.lastMs)}</td>
+                <td>{row.lastMs === undefined ? further.study.progress.never : dayWords(row.lastMs)}</td>
               </tr>
             ))}
           </tbody>
@@ -148,12 +152,12 @@ function Tallies({ id, title, note, rows, dayWords, onCard }: TalliesProps): JSX
 }
 
 function Calibration({ calibration }: { readonly calibration: CalibrationView }): JSX.Element {
-  const columns = words.calibrationColumns
+  const columns = further.study.progress.calibrationColumns
   return (
     <section class="card part" aria-labelledby="calibration-title">
-      <h2 id="calibration-title">{words.calibration}</h2>
+      <h2 id="calibration-title">{further.study.progress.calibration}</h2>
       <p>
-        {calibration.score !== undefined && <b>{words.score(calibration.score)} </b>}
+        {calibration.score !== undefined && <b>{further.study.progress.score(calibration.score)} </b>}
         {calibration.sentence}
       </p>
       <div class="wide-table" tabIndex={0} role="group" aria-labelledby="calibration-title">
@@ -185,8 +189,8 @@ function Calibration({ calibration }: { readonly calibration: CalibrationView })
 function Notebook({ view, dayWords, onDebrief }: ProgressProps): JSX.Element {
   return (
     <section class="card part" aria-labelledby="notebook-title">
-      <h2 id="notebook-title">{words.notebook}</h2>
-      {view.notebook.length === 0 && <p class="quiet">{words.notebookNone}</p>}
+      <h2 id="notebook-title">{further.study.progress.notebook}</h2>
+      {view.notebook.length === 0 && <p class="quiet">{further.study.progress.notebookNone}</p>}
       <ul class="own-notes">
         {view.notebook.map((note, at) => (
           <li key={at}>
@@ -194,7 +198,7 @@ function Notebook({ view, dayWords, onDebrief }: ProgressProps): JSX.Element {
             <p class="quiet">
               {note.about} · {note.scenario} · {dayWords(note.atMs)}{' '}
               <button class="link no-print" type="button" onClick={() => onDebrief(note.session)}>
-                {STUDY_WORDS.handbook.fromDebrief}
+                {further.study.handbook.fromDebrief}
               </button>
             </p>
           </li>

@@ -1,16 +1,14 @@
 /** One case of a group: endings, measures, what is worth talking about, and a heat map of what was said at each event. */
 import type { JSX } from 'preact'
-import { WORKSHOP_WORDS } from '../../core/present/text/workshop-en.ts'
 import type { GroupEventView, GroupLineView, GroupView } from '../../core/present/workshop-view.ts'
+import { further } from '../dom/further-words.ts'
 import { SignPicture } from '../dom/rating-sign.tsx'
-
-const words = WORKSHOP_WORDS
 
 export function Group({ group }: { readonly group: GroupView }): JSX.Element {
   return (
     <section class="group" aria-labelledby={group.id}>
       <h2 id={group.id} class="group-title">
-        {group.title} <span class="tag">{words.sessions(group.sessions)}</span>
+        {group.title} <span class="tag">{further.workshop.sessions(group.sessions)}</span>
       </h2>
       <div class="group-halves">
         <Endings group={group} />
@@ -18,7 +16,7 @@ export function Group({ group }: { readonly group: GroupView }): JSX.Element {
       </div>
       {group.instructive.length > 0 && (
         <section class="card part">
-          <h3>{words.instructive}</h3>
+          <h3>{further.workshop.instructive}</h3>
           <ol class="instructive">
             {group.instructive.map(({ name, sentence }) => (
               <li key={name}>
@@ -38,7 +36,7 @@ export function Group({ group }: { readonly group: GroupView }): JSX.Element {
 function Endings({ group }: { readonly group: GroupView }): JSX.Element {
   return (
     <section class="card part">
-      <h3>{words.endings}</h3>
+      <h3>{further.workshop.endings}</h3>
       <ul class="bars">
         {group.endings.map((ending) => (
           <li key={ending.title}>
@@ -57,11 +55,11 @@ function Endings({ group }: { readonly group: GroupView }): JSX.Element {
 }
 
 function Measures({ group }: { readonly group: GroupView }): JSX.Element {
-  const { columns } = words
+  const { columns } = further.workshop
   return (
     <section class="card part">
-      <h3>{words.measures}</h3>
-      <div class="wide-table" tabIndex={0} role="group" aria-label={words.measures}>
+      <h3>{further.workshop.measures}</h3>
+      <div class="wide-table" tabIndex={0} role="group" aria-label={further.workshop.measures}>
         <table class="scores">
           <thead>
             <tr>
@@ -92,7 +90,7 @@ function Measures({ group }: { readonly group: GroupView }): JSX.Element {
 }
 
 function Event({ event }: { readonly event: GroupEventView }): JSX.Element {
-  const { lines: columns } = words
+  const { lines: columns } = further.workshop
   return (
     <section class="card part heat-place">
       <h3>{event.name}</h3>
@@ -134,10 +132,10 @@ function Line({ line }: { readonly line: GroupLineView }): JSX.Element {
       <td class="fit">
         {line.rating ? (
           <>
-            <SignPicture rating={line.rating} isSecret={false} /> {words.ratings[line.rating]}
+            <SignPicture rating={line.rating} isSecret={false} /> {further.workshop.ratings[line.rating]}
           </>
         ) : (
-          words.noRating
+          further.workshop.noRating
         )}
       </td>
       <td>{line.said}</td>

@@ -1,11 +1,9 @@
 /** The group page: a place for session files, and then what the group did, case by case. */
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { WORKSHOP_WORDS } from '../../core/present/text/workshop-en.ts'
 import type { WorkshopView } from '../../core/present/workshop-view.ts'
+import { further } from '../dom/further-words.ts'
 import { Group } from './group.tsx'
-
-const words = WORKSHOP_WORDS
 
 export interface WorkshopProps {
   readonly view: WorkshopView | undefined
@@ -37,8 +35,8 @@ export function Workshop(props: WorkshopProps): JSX.Element {
       }}
     >
       <Head {...props} />
-      <p role="status">{reading > 0 ? words.atWork(reading) : ''}</p>
-      {!view && reading === 0 && <p class="drop-place no-print">{words.drop}</p>}
+      <p role="status">{reading > 0 ? further.workshop.atWork(reading) : ''}</p>
+      {!view && reading === 0 && <p class="drop-place no-print">{further.workshop.drop}</p>}
       {view && <Skipped view={view} />}
       {view?.groups.map((group) => (
         <Group key={group.id} group={group} />
@@ -53,13 +51,13 @@ function Head({ view, hasAliases, onFiles, onAliases, onTable, onClear, onLibrar
   return (
     <header class="leaf-head">
       <div>
-        {view && <p class="quiet">{words.sessions(view.sessions)}</p>}
-        <h1>{words.title}</h1>
-        <p class="quiet no-print">{words.intro}</p>
+        {view && <p class="quiet">{further.workshop.sessions(view.sessions)}</p>}
+        <h1>{further.workshop.title}</h1>
+        <p class="quiet no-print">{further.workshop.intro}</p>
       </div>
-      <div class="leaf-tools no-print" role="group" aria-label={words.tools}>
+      <div class="leaf-tools no-print" role="group" aria-label={further.workshop.tools}>
         <label class="button file-button">
-          {words.choose}
+          {further.workshop.choose}
           <input
             type="file"
             multiple
@@ -79,21 +77,21 @@ function Head({ view, hasAliases, onFiles, onAliases, onTable, onClear, onLibrar
                 checked={hasAliases}
                 onChange={({ currentTarget }) => onAliases(currentTarget.checked)}
               />
-              {words.aliases}
+              {further.workshop.aliases}
             </label>
             <button class="button" type="button" data-table onClick={onTable}>
-              {words.table}
+              {further.workshop.table}
             </button>
             <button class="button" type="button" onClick={() => print()}>
-              {words.print}
+              {further.workshop.print}
             </button>
             <button class="button" type="button" onClick={onClear}>
-              {words.clear}
+              {further.workshop.clear}
             </button>
           </>
         )}
         <button class="button strong" type="button" onClick={onLibrary}>
-          {words.library}
+          {further.workshop.library}
         </button>
       </div>
     </header>
@@ -105,7 +103,7 @@ function Skipped({ view }: { readonly view: WorkshopView }): JSX.Element | null 
   return (
     <section class="card part" aria-labelledby="skipped-title">
       <h2 id="skipped-title">
-        {words.skipped} ({view.skipped.length})
+        {further.workshop.skipped} ({view.skipped.length})
       </h2>
       <ul class="skipped">
         {view.skipped.map(({ name, why }, at) => (
@@ -122,7 +120,7 @@ function Calibration({ view: { calibration } }: { readonly view: WorkshopView })
   if (!calibration) return null
   return (
     <section class="card part" aria-labelledby="group-calibration">
-      <h2 id="group-calibration">{words.calibration}</h2>
+      <h2 id="group-calibration">{further.workshop.calibration}</h2>
       <p>{calibration.sentence}</p>
       <ul class="bars">
         {calibration.rows.map((row) => (
@@ -142,13 +140,13 @@ function Calibration({ view: { calibration } }: { readonly view: WorkshopView })
 }
 
 function Members({ view, hasAliases }: WorkshopProps & { readonly view: WorkshopView }): JSX.Element {
-  const columns = words.memberColumns
+  const columns = further.workshop.memberColumns
   return (
     <details class="card part no-print">
       <summary>
-        {words.members} ({view.members.length})
+        {further.workshop.members} ({view.members.length})
       </summary>
-      <div class="wide-table" tabIndex={0} role="group" aria-label={words.members}>
+      <div class="wide-table" tabIndex={0} role="group" aria-label={further.workshop.members}>
         <table class="scores members">
           <thead>
             <tr>

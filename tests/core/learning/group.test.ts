@@ -9,6 +9,7 @@ import { presentWorkshop } from '../../../src/core/present/workshop/workshop.ts'
 import { eventsOf } from '../../../src/core/scoring/session-played.ts'
 import { parseScenario } from '../../../src/core/scenario/parse.ts'
 import { logOf } from '../../../src/core/session/play.ts'
+import { FURTHER_EN } from '../../../src/core/present/text/further-en.ts'
 
 const path = 'src/cli/template.yaml'
 const { scenario } = parseScenario(readFileSync(path, 'utf8'), path)
@@ -52,7 +53,7 @@ describe('a group', () => {
     expect(three.spreads.find(({ id }) => id === 'discovery')!.median).toBe(middle)
   })
   test('its page has no hole in it', () => {
-    const view = presentWorkshop({ groups: [group], calibration: undefined, skipped: [], members: [] })
+    const view = presentWorkshop({ groups: [group], calibration: undefined, skipped: [], members: [] }, FURTHER_EN)
     expect(JSON.stringify(view)).not.toMatch(/undefined|NaN|null/)
     expect(view.groups[0]!.instructive.length).toBeGreaterThan(0)
   })

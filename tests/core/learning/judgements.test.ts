@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { calibration, type Judgement } from '../../../src/core/learning/judgements.ts'
 import { calibrationView } from '../../../src/core/present/study/progress.ts'
+import { FURTHER_EN } from '../../../src/core/present/text/further-en.ts'
 
 function stated(count: number, percent: number, right: number): Judgement[] {
   return Array.from({ length: count }, (_, at) => ({ percent, right: at < right }))
@@ -32,6 +33,6 @@ describe('the direction in words', () => {
     [stated(8, 50, 8), 'trust your reading more'],
     [stated(8, 75, 6), 'as often right as you said'],
   ])('%#', (judgements, words) => {
-    expect(calibrationView(calibration(judgements)!).sentence).toContain(words)
+    expect(calibrationView(calibration(judgements)!, FURTHER_EN.report.calibration).sentence).toContain(words)
   })
 })

@@ -7,6 +7,7 @@ import { POLICIES, runPolicy, type PolicyId } from '../../../src/core/policies/i
 import { presentHandbook } from '../../../src/core/present/study/handbook.ts'
 import { presentProgress } from '../../../src/core/present/study/progress.ts'
 import { parseScenario } from '../../../src/core/scenario/parse.ts'
+import { FURTHER_EN } from '../../../src/core/present/text/further-en.ts'
 
 const path = 'src/cli/template.yaml'
 const { scenario } = parseScenario(readFileSync(path, 'utf8'), path)
@@ -60,7 +61,7 @@ describe('over sessions', () => {
     expect(none.skills.every(({ seen, lastMs }) => seen === 0 && lastMs === undefined)).toBe(true)
   })
   test('causes that were never met are not named on the page', () => {
-    const view = presentProgress({ progress, next: [], titleOf: (id) => id, notebook: [] })
+    const view = presentProgress({ progress, next: [], titleOf: (id) => id, notebook: [] }, FURTHER_EN)
     expect(view.causes.length).toBe(progress.causes.filter(({ seen }) => seen > 0).length)
     expect(JSON.stringify(view)).not.toMatch(/undefined|NaN/)
   })
@@ -70,7 +71,7 @@ describe('the handbook', () => {
   const [session] = dated(played('documented'))
   const { move, at } = session!.experience.tried[0]!
   const cardOf = (mayTell: boolean) =>
-    presentHandbook([{ ...session!, mayTell: (index) => mayTell && index === at }])
+    presentHandbook([{ ...session!, mayTell: (index) => mayTell && index === at }], FURTHER_EN)
       .groups.flatMap(({ cards }) => cards)
       .find(({ id }) => id === move)!
 
@@ -82,7 +83,7 @@ describe('the handbook', () => {
     expect(cardOf(false).met[0]!.rating).toBeUndefined()
   })
   test('has a whole card for every strategy, and all conditions', () => {
-    const { groups, conditions } = presentHandbook([])
+    const { groups, conditions } = presentHandbook([], FURTHER_EN)
     for (const card of groups.flatMap(({ cards }) => cards)) {
       expect(
         [card.name, card.is, card.fits, card.backfires, card.evidence.strength].every((words) => words !== ''),

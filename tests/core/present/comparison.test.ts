@@ -5,6 +5,7 @@ import { chanceFrom, playOn, POLICIES, runPolicy, type Played } from '../../../s
 import { compareReports, type Tried } from '../../../src/core/present/report/comparison.ts'
 import { presentReport } from '../../../src/core/present/report/report.ts'
 import { parseScenario } from '../../../src/core/scenario/parse.ts'
+import { FURTHER_EN } from '../../../src/core/present/text/further-en.ts'
 
 const path = 'src/cli/template.yaml'
 const { scenario } = parseScenario(readFileSync(path, 'utf8'), path)
@@ -19,10 +20,10 @@ const second = playOn(
 )
 
 function tried({ steps }: Played): Tried {
-  return { report: presentReport(scenario!, steps), choices: steps.map(({ choice }) => choice) }
+  return { report: presentReport(scenario!, steps, FURTHER_EN), choices: steps.map(({ choice }) => choice) }
 }
 
-const compared = compareReports(tried(first), tried(second))
+const compared = compareReports(tried(first), tried(second), FURTHER_EN.report)
 
 test('what both did is told once, and each side begins where they part', () => {
   const [one, other] = compared.sides
@@ -41,12 +42,14 @@ test('how they felt at each end is compared in numbers that the curves show', ()
 })
 
 test('a try beside itself parts nowhere and changes nothing', () => {
-  const same = compareReports(tried(first), tried(first))
+  const same = compareReports(tried(first), tried(first), FURTHER_EN.report)
   expect(same.sides.map(({ own }) => own)).toEqual([[], []])
   expect(same.measures.every(({ change }) => change === 0 || change === undefined)).toBe(true)
 })
 
 test('tries of different days are said to be so', () => {
   const twin = tried(runPolicy(scenario, { seed: 1, policy: POLICIES.documented, truth: 'twin' }))
-  expect(compareReports(tried(first), twin).sentences.join(' ')).toContain('not played on the same day')
+  expect(compareReports(tried(first), twin, FURTHER_EN.report).sentences.join(' ')).toContain(
+    'not played on the same day',
+  )
 })

@@ -7,13 +7,18 @@ import { POLICIES, POLICY_IDS, runPolicy, type PolicyId } from '../../../src/cor
 import { presentReport } from '../../../src/core/present/report/report.ts'
 import type { ReportView } from '../../../src/core/present/report-view.ts'
 import { takeMove } from '../../../src/core/session/play.ts'
+import { FURTHER_EN } from '../../../src/core/present/text/further-en.ts'
 
 const path = 'src/cli/template.yaml'
 const { scenario } = parseScenario(readFileSync(path, 'utf8'), path)
 if (!scenario) throw new Error('the template is a scenario')
 
 function report(policy: PolicyId, seed = 1): ReportView {
-  return presentReport(scenario!, runPolicy(scenario!, { seed, policy: POLICIES[policy], truth: 'main' }).steps)
+  return presentReport(
+    scenario!,
+    runPolicy(scenario!, { seed, policy: POLICIES[policy], truth: 'main' }).steps,
+    FURTHER_EN,
+  )
 }
 
 describe.each(POLICY_IDS)('after %s', (policy) => {
@@ -60,8 +65,8 @@ test('another choice changes what is told of it and of what follows, and nothing
   const taken = takeMove(scenario!, before, { kind: 'line', line: other.id })
   if (!taken.ok) throw new Error(taken.refusal)
 
-  const was = presentReport(scenario!, run.steps.slice(0, at + 1))
-  const is = presentReport(scenario!, [...run.steps.slice(0, at), taken.value])
+  const was = presentReport(scenario!, run.steps.slice(0, at + 1), FURTHER_EN)
+  const is = presentReport(scenario!, [...run.steps.slice(0, at), taken.value], FURTHER_EN)
 
   expect(is.moves.slice(0, -1)).toEqual(was.moves.slice(0, -1))
   expect(is.moves.at(-1)!.words).toBe(other.say)

@@ -83,7 +83,7 @@ describe('handling', () => {
         event: 'thread',
         move: 'apologize',
         rating: 'best',
-        reason: '',
+        steps: [],
         checksMet: 4,
         criticalMissed: false,
         effectiveValue: 0.8,

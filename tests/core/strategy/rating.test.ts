@@ -7,7 +7,8 @@ import { COUNTERPART_TYPES, EMOTIONS, EVENT_KINDS, ROLES, STAGES } from '../../.
 import { fitOf, RATED_MOVES } from '../../../src/core/strategy/fit.ts'
 import { effectiveValue } from '../../../src/core/strategy/levels.ts'
 import { rate, withoutFinality, type RatingContext } from '../../../src/core/strategy/rating.ts'
-import { ratingReason } from '../../../src/core/strategy/rating-reason.ts'
+import { ratingWords } from '../../../src/core/present/rating-words.ts'
+import { FURTHER_EN } from '../../../src/core/present/text/further-en.ts'
 
 const PLAIN: RatingContext = {
   move: 'probe-interests',
@@ -129,7 +130,7 @@ describe('wear and order', () => {
 describe('the reason', () => {
   test('tells each step that changed the rating', () => {
     const context = { ...PLAIN, move: 'apologize', cause: 'no-zopa', emotion: 'cold', type: 'schemer' } as const
-    expect(ratingReason(rate(context))).toBe(
+    expect(ratingWords(rate(context), FURTHER_EN)).toBe(
       'Against “No room for a deal” this is weak. Here they are cool and calculating; they stage what they show: now harmful.',
     )
   })
@@ -138,7 +139,7 @@ describe('the reason', () => {
     fc.assert(
       fc.property(contexts, (context) => {
         const result = rate(context)
-        expect(ratingReason(result)).toMatch(/\.$/)
+        expect(ratingWords(result, FURTHER_EN)).toMatch(/\.$/)
         const reached = result.steps.map(({ to }) => to)
         expect(result.steps.slice(1).map(({ from }) => from)).toEqual(reached.slice(0, -1))
         expect(reached.at(-1) ?? 'unavailable').toBe(result.rating)

@@ -8,11 +8,16 @@ import { presentReport } from '../../../src/core/present/report/report.ts'
 import type { MoveView, ReportView } from '../../../src/core/present/report-view.ts'
 import { parseScenario } from '../../../src/core/scenario/parse.ts'
 import { Debrief } from '../../../src/views/report/debrief.tsx'
+import { FURTHER_EN } from '../../../src/core/present/text/further-en.ts'
 
 const path = 'scenarios/chilled-words.yaml'
 const { scenario } = parseScenario(readFileSync(path, 'utf8'), path)
 if (!scenario) throw new Error('the shipped scenario is one')
-const view = presentReport(scenario, runPolicy(scenario, { seed: 3, policy: POLICIES.random, truth: 'main' }).steps)
+const view = presentReport(
+  scenario,
+  runPolicy(scenario, { seed: 3, policy: POLICIES.random, truth: 'main' }).steps,
+  FURTHER_EN,
+)
 
 beforeEach(() => document.body.replaceChildren())
 

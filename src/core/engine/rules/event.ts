@@ -132,7 +132,7 @@ function withJudged(draft: Draft, active: ActiveEvent, line: Line, judged: Judge
     event: event.id,
     move: moveId,
     rating: judged.rating,
-    reason: judged.reason,
+    steps: judged.steps,
     checksMet: judged.checksMet,
     criticalMissed: judged.criticalMissed,
     effectiveValue: value,

@@ -1,8 +1,7 @@
 /** The rating of a line at the event that is on, with its words and its effective value (domain model 3.4). */
 import { isRated } from '../../strategy/fit.ts'
 import { effectiveValue } from '../../strategy/levels.ts'
-import { rate, withoutFinality, type RatingWithReason } from '../../strategy/rating.ts'
-import { ratingReason } from '../../strategy/rating-reason.ts'
+import { rate, withoutFinality, type RatingWithReason, type Step } from '../../strategy/rating.ts'
 import type { Line } from '../../model/line.ts'
 import type { MoveId, RatedMoveId, Rating } from '../../model/moves.ts'
 import type { ScenarioEvent } from '../../model/moment.ts'
@@ -14,7 +13,7 @@ export interface Judged extends Execution {
   readonly move: RatedMoveId
   /** After a missed critical check the move counts as harmful, whatever it was. */
   readonly rating: Rating
-  readonly reason: string
+  readonly steps: readonly Step[]
   readonly effectiveValue: number
 }
 
@@ -27,13 +26,12 @@ export function judgeLine(theCase: Case, event: ScenarioEvent, active: ActiveEve
   if (line.move === 'assess-finality' && done.criticalMissed) return voided(line.move, done)
   const value = effectiveValue(rated.rating, done.checksMet, done.criticalMissed)
   const rating = done.criticalMissed ? 'harmful' : rated.rating
-  return { ...done, move: line.move, rating, reason: ratingReason(rated), effectiveValue: value }
+  return { ...done, move: line.move, rating, steps: rated.steps, effectiveValue: value }
 }
 
 /** Judging an exit on too little is no harm; the step just does not count (domain model 2.1, W01). */
 function voided(move: RatedMoveId, done: Execution): Judged {
-  const reason = 'Judged on too little: the step does not count.'
-  return { ...done, move, rating: 'weak', reason, effectiveValue: 0 }
+  return { ...done, move, rating: 'weak', steps: [], effectiveValue: 0 }
 }
 
 /** Steps taken in one's own head: the other side sees nothing of them, and they cost no time (dynamics 1). */

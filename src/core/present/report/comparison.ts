@@ -1,6 +1,8 @@
 /** Two tries of one scenario side by side: where they parted, what each did from there, and how the other side took it. */
-import type { ComparisonSide, ComparisonView, MoveView, ReportView } from '../report-view.ts'
-import { count, number, quote } from './sentences.ts'
+import type { ComparisonSide, ComparisonView, ReportView } from '../report-view.ts'
+import type { FurtherWords } from '../text/words.ts'
+
+type CompareWords = FurtherWords['report']['compare']
 
 /** What is known of one try. */
 export interface Tried {
@@ -9,7 +11,7 @@ export interface Tried {
 }
 
 /** Two sessions of the same scenario; of different truths too, which is then said. */
-export function compareReports(first: Tried, second: Tried): ComparisonView {
+export function compareReports(first: Tried, second: Tried, { compare }: FurtherWords['report']): ComparisonView {
   const shared = sharedChoices(first.choices, second.choices)
   const isSameDay = first.report.truthNote === second.report.truthNote
   const sides = [sideOf(first, shared), sideOf(second, shared)] as const
@@ -17,16 +19,17 @@ export function compareReports(first: Tried, second: Tried): ComparisonView {
     scenario: first.report.scenario,
     shared: first.report.moves.filter(({ index }) => index < shared).length,
     sides,
-    sentences: [parting(first.report, sides, shared), ...(isSameDay ? [] : [OTHER_DAY]), ...feeling(sides)],
+    sentences: [
+      parting(first.report, sides, { shared, words: compare }),
+      ...(isSameDay ? [] : [compare.otherDay]),
+      ...feeling(sides, compare),
+    ],
     measures: first.report.measures.map(({ id, label, score }) => {
       const other = second.report.measures.find((measure) => measure.id === id)?.score
       return { id, label, scores: [score, other] as const, ...changeOf(score, other) }
     }),
   }
 }
-
-const OTHER_DAY =
-  'They were not played on the same day: what was hidden differed, so the same words may have met something else.'
 
 function sharedChoices(first: readonly string[], second: readonly string[]): number {
   const parted = first.findIndex((choice, at) => choice !== second[at])
@@ -42,26 +45,21 @@ function sideOf({ report }: Tried, shared: number): ComparisonSide {
   }
 }
 
-function parting(report: ReportView, [first, second]: ComparisonView['sides'], shared: number): string {
+function parting(
+  report: ReportView,
+  [first, second]: ComparisonView['sides'],
+  { shared, words }: { readonly shared: number; readonly words: CompareWords },
+): string {
   const together = report.moves.filter(({ index }) => index < shared).length
-  const opening =
-    together === 0 ? 'The two tries part at the first move' : `The two tries share ${count(together, 'move')}`
+  const opening = together === 0 ? words.partFirst : words.share(together)
   const [one, other] = [first.own[0], second.own[0]]
-  if (!one || !other) return `${opening}, and one of them ends there.`
-  return `${opening}. Then the first said ${quote(one.words)} and the second ${quote(other.words)}`
+  return one && other ? words.partsWith(opening, one.words, other.words) : words.oneEnds(opening)
 }
 
-function feeling([first, second]: ComparisonView['sides']): string[] {
+function feeling([first, second]: ComparisonView['sides'], words: CompareWords): string[] {
   const [one, other] = [first.moves.at(-1), second.moves.at(-1)]
   if (!one || !other) return []
-  return [compared('Trust', one, other), compared('Frustration', one, other)]
-}
-
-function compared(what: 'Trust' | 'Frustration', one: MoveView, other: MoveView): string {
-  const of = what === 'Trust' ? 'trust' : 'frustration'
-  const gap = other[of] - one[of]
-  if (gap === 0) return `${what} ended at ${one[of]} both times.`
-  return `${what} ended at ${one[of]} in the first and ${other[of]} in the second, ${number(Math.abs(gap))} ${gap > 0 ? 'higher' : 'lower'}.`
+  return [words.trust(one.trust, other.trust), words.frustration(one.frustration, other.frustration)]
 }
 
 function changeOf(first: number | undefined, second: number | undefined): { readonly change?: number } {

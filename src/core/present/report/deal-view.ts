@@ -6,11 +6,12 @@ import { pointPairs } from '../../deals/point-set.ts'
 import { scaleOf } from '../../deals/scale.ts'
 import { signedTerms, type SessionPlayed } from '../../scoring/session-played.ts'
 import type { ReportView } from '../report-view.ts'
-import { count, counterpartName, number, termsWords } from './sentences.ts'
+import type { FurtherWords } from '../text/words.ts'
+import { counterpartName, termsWords } from './sentences.ts'
 
 type DealView = ReportView['deals']
 
-export function dealView(played: SessionPlayed): DealView {
+export function dealView(played: SessionPlayed, { deals }: FurtherWords['report']): DealView {
   const { theCase, end } = played
   const scale = scaleOf(theCase)
   const signed = signedTerms(played)
@@ -22,21 +23,19 @@ export function dealView(played: SessionPlayed): DealView {
     limits: [limits.you, limits.they === 'unreachable' ? null : limits.they],
     path: end.offers.map(({ by, terms }) => ({ by, ...points(theCase, terms), words: termsWords(theCase, terms) })),
     ...(worth ? { agreed: [worth.you, worth.they] as const } : {}),
-    sentence: sentenceFor(played),
+    sentence: sentenceFor(played, deals),
   }
 }
 
-function sentenceFor(played: SessionPlayed): string {
+function sentenceFor(played: SessionPlayed, words: FurtherWords['report']['deals']): string {
   const { theCase } = played
   const they = counterpartName(theCase)
   const signed = signedTerms(played)
   const { zone } = dealSpace(theCase, 'all')
-  const room =
-    zone === 0 ? 'No package would have suited both sides.' : `${count(zone, 'package')} would have suited both sides.`
-  if (!signed) return `Nothing was signed. ${room}`
+  const room = words.room(zone)
+  if (!signed) return `${words.nothingSigned} ${room}`
   const worth = points(theCase, signed)
   const { freePoints } = outcomeMeasures(theCase, 'all', signed)
-  const opening = `Signed at ${number(worth.you)} for you and ${number(worth.they)} for ${they}. ${room}`
-  if (!freePoints) return `${opening} None of them gave you more at no cost to ${they}.`
-  return `${opening} ${count(freePoints, 'point')} more for you lay there at no cost to ${they}.`
+  const rest = freePoints ? words.more(freePoints, they) : words.noMore(they)
+  return `${words.signed(worth.you, worth.they, they)} ${room} ${rest}`
 }

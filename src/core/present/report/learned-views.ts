@@ -5,68 +5,68 @@ import type { Case, Interest } from '../../model/scenario.ts'
 import { judgedReadings, type JudgedReading } from '../../scoring/measures/judgement.ts'
 import { factsOf, signedTerms, type SessionPlayed } from '../../scoring/session-played.ts'
 import type { ReportView } from '../report-view.ts'
-import { counterpartName, number, quote } from './sentences.ts'
+import type { FurtherWords } from '../text/words.ts'
+import { counterpartName } from './sentences.ts'
+
+type LearnedWords = FurtherWords['report']['learned']
 
 /** Their interests and ours, each with where it came out or where it could have. */
-export function interestViews(played: SessionPlayed): ReportView['interests'] {
+export function interestViews(played: SessionPlayed, { learned }: FurtherWords['report']): ReportView['interests'] {
   const { theCase, end } = played
   return theCase.interests.map((interest) => {
     const found = interest.owner === 'counterpart' ? interest.id in end.known : interest.id in end.disclosed
-    const sentence = interest.owner === 'counterpart' ? theirSentence(played, interest) : ourSentence(played, interest)
+    const sentence = (interest.owner === 'counterpart' ? theirSentence : ourSentence)(played, interest, learned)
     return { label: interest.label, need: interest.need, found, sentence }
   })
 }
 
-function theirSentence(played: SessionPlayed, interest: Interest): string {
+function theirSentence(played: SessionPlayed, interest: Interest, words: LearnedWords): string {
   const { theCase, end, steps } = played
   const step = steps.find(({ facts }) =>
     facts.some((fact) => fact.type === 'interest-told' && fact.interest === interest.id),
   )
-  if (step) return `Told at turn ${step.after.turn}.`
-  if (end.known[interest.id] === 'inferred') return 'Never said; you worked it out from what could be seen.'
-  const where = whereAsked(theCase, interest.id)
+  if (step) return words.toldAt(step.after.turn)
+  if (end.known[interest.id] === 'inferred') return words.inferred
   const early = end.asked[interest.id]
-  if (early !== undefined)
-    return `Asked at turn ${early}, before there was trust enough to answer. Asked again later it would have come.`
-  if (interest.inferredFrom.length > 0) return `It is never said. ${seenCues(played, interest)}`
-  return where
-    ? `It could have come out at ${where}.`
-    : 'It could have come out through a question beneath the position.'
+  if (early !== undefined) return words.askedEarly(early)
+  if (interest.inferredFrom.length > 0) return `${words.neverSaid} ${seenCues(played, interest, words)}`
+  const where = whereAsked(theCase, interest.id)
+  return where ? words.couldCome(...where) : words.couldComeAnyhow
 }
 
-function seenCues({ end }: SessionPlayed, { inferredFrom }: Interest): string {
-  const captions = end.cues.filter(({ id }) => inferredFrom.includes(id)).map(({ caption }) => quote(caption))
-  return captions.length === 0 ? 'Its signs did not come up this time.' : `It showed in ${captions.join(' and ')}.`
+function seenCues({ end }: SessionPlayed, { inferredFrom }: Interest, words: LearnedWords): string {
+  const captions = end.cues.filter(({ id }) => inferredFrom.includes(id)).map(({ caption }) => caption)
+  return captions.length === 0 ? words.signsMissing : words.showedIn(captions)
 }
 
 /** The first moment with a question for it, and the question. */
-function whereAsked(theCase: Case, interest: string): string | undefined {
+function whereAsked(theCase: Case, interest: string): [moment: string, line: string] | undefined {
   const asks = (line: Line): boolean => line.asks.includes(interest)
   for (const beat of theCase.beats) {
     const line = beat.lines.find(asks)
-    if (line) return `${quote(beat.topic)}: ${quote(line.say)}`
+    if (line) return [beat.topic, line.say]
   }
   for (const event of theCase.events) {
     const line = event.lines.find(asks)
-    if (line) return `${quote(event.name)}: ${quote(line.say)}`
+    if (line) return [event.name, line.say]
   }
   return undefined
 }
 
-function ourSentence({ theCase, end }: SessionPlayed, { id, vital }: Interest): string {
+function ourSentence({ theCase, end }: SessionPlayed, { id, vital }: Interest, words: LearnedWords): string {
   const turn = end.disclosed[id]
   const they = counterpartName(theCase)
-  if (turn !== undefined) return `You told ${they} at turn ${turn}.`
-  return vital ? `${they} never heard of it, and could not trade on it.` : 'You kept this to yourself.'
+  if (turn !== undefined) return words.youTold(they, turn)
+  return vital ? words.neverHeard(they) : words.kept
 }
 
 /** The reading at each impasse with its Brier-based score and what was so. */
-export function readingViews(played: SessionPlayed): ReportView['readings'] {
+export function readingViews(played: SessionPlayed, { learned }: FurtherWords['report']): ReportView['readings'] {
   return judgedReadings(played).map((judged) => ({
     event: judged.event.name,
     score: Math.round(judged.score),
     sure: judged.reading.confidence,
-    sentence: readingSentence(judged),
+    sentence: readingSentence(judged, learned),
     rows: judged.event.rivals.map(({ id, motive }) => ({
       motive,
       believed: judged.reading.beliefs[id] ?? 0,
@@ -75,38 +75,36 @@ export function readingViews(played: SessionPlayed): ReportView['readings'] {
   }))
 }
 
-function readingSentence({ event, reading, trueRival, brier, cameBack }: JudgedReading): string {
+function readingSentence({ event, reading, trueRival, brier, cameBack }: JudgedReading, words: LearnedWords): string {
   const believed = reading.beliefs[trueRival] ?? 0
   const motive = event.rivals.find(({ id }) => id === trueRival)?.motive ?? ''
-  const stated = `You put ${believed}% on what was so: ${quote(motive)} Brier score ${brier.toFixed(2)}; 0 is certain and right.`
+  const stated = words.stated(believed, motive, brier)
   if (reading.final === undefined || cameBack === undefined) return stated
-  return `${stated} You gave ${reading.final}% that the exit was final; they ${cameBack ? 'came back' : 'did not come back'}.`
+  return `${stated} ${words.final(reading.final, cameBack)}`
 }
 
 /** Target and walk-away line against what could be had and what was signed. */
-export function preparedView(played: SessionPlayed): ReportView['prepared'] {
+export function preparedView(played: SessionPlayed, { learned }: FurtherWords['report']): ReportView['prepared'] {
   const { theCase, end } = played
   if (!end.prepared) {
-    return {
-      target: theCase.limits.you,
-      limit: theCase.limits.you,
-      sentence: 'No target and no walk-away line were set.',
-    }
+    return { target: theCase.limits.you, limit: theCase.limits.you, sentence: learned.notPrepared }
   }
   const { target, limit } = end.prepared
-  return { target, limit, sentence: `${lineSentence(limit, theCase.limits.you)} ${targetSentence(played, target)}` }
+  return {
+    target,
+    limit,
+    sentence: `${lineSentence(limit, theCase.limits.you, learned)} ${targetSentence(played, target, learned)}`,
+  }
 }
 
-function lineSentence(line: number, limit: number): string {
-  if (line === limit) return `Your walk-away line of ${number(line)} was what no deal is worth.`
-  const side = line < limit ? 'under' : 'above'
-  const risk = line < limit ? 'room for a deal worse than none' : 'good deals could be passed up'
-  return `Your walk-away line of ${number(line)} lay ${side} the ${number(limit)} that no deal is worth: ${risk}.`
+function lineSentence(line: number, limit: number, words: LearnedWords): string {
+  if (line === limit) return words.lineRight(line)
+  return line < limit ? words.lineUnder(line, limit) : words.lineAbove(line, limit)
 }
 
-function targetSentence(played: SessionPlayed, target: number): string {
+function targetSentence(played: SessionPlayed, target: number, words: LearnedWords): string {
   const signed = signedTerms(played)
-  if (!signed) return `You aimed for ${number(target)}.`
+  if (!signed) return words.aimed(target)
   const { you } = points(played.theCase, signed)
   const lowest = Math.min(
     you,
@@ -114,8 +112,6 @@ function targetSentence(played: SessionPlayed, target: number): string {
       .filter(({ offer }) => offer.by === 'trainee')
       .map((fact) => fact.you),
   )
-  const passed =
-    played.end.prepared && lowest < played.end.prepared.limit ? ' On the way you passed your own line.' : ''
-  if (you === target) return `You aimed for ${number(target)} and signed at just that.${passed}`
-  return `You aimed for ${number(target)} and signed at ${number(you)}, ${number(Math.abs(you - target))} ${you > target ? 'above' : 'below'}.${passed}`
+  const passed = played.end.prepared && lowest < played.end.prepared.limit ? ` ${words.passedLine}` : ''
+  return `${you === target ? words.aimedAndGot(target) : words.aimedAndSigned(target, you)}${passed}`
 }

@@ -4,18 +4,19 @@ import { decisions, type Decision } from '../../scoring/measures/decision-qualit
 import type { SessionPlayed } from '../../scoring/session-played.ts'
 import { writeChoice } from '../../session/choice.ts'
 import type { KeyMomentView } from '../report-view.ts'
-import { personName, quote } from './sentences.ts'
+import type { FurtherWords } from '../text/words.ts'
+import { personName } from './sentences.ts'
 
 const MOST_MOMENTS = 3
 const MOST_CHOICES = 5
 /** Less than this between the best choice and the one made is not worth a second try. */
 const WORTH_ANOTHER_TRY = 0.15
 
-export function momentViews(played: SessionPlayed): KeyMomentView[] {
+export function momentViews(played: SessionPlayed, words: FurtherWords['report']): KeyMomentView[] {
   const made = decisions(played).filter(({ best, worst }) => best > worst)
   const regretted = made.filter((each) => regret(each) >= WORTH_ANOTHER_TRY).sort((a, b) => regret(b) - regret(a))
   const chosen = regretted.length > 0 ? onePerPlace(regretted) : made.toSorted((a, b) => b.value - a.value).slice(0, 1)
-  return chosen.sort((a, b) => a.step - b.step).map((decision) => momentView(decision, played))
+  return chosen.sort((a, b) => a.step - b.step).map((decision) => momentView(decision, played, words))
 }
 
 function regret({ best, value }: Decision): number {
@@ -28,15 +29,19 @@ function onePerPlace(ranked: readonly Decision[]): Decision[] {
   return [...firsts, ...ranked.filter((each) => !firsts.includes(each))].slice(0, MOST_MOMENTS)
 }
 
-function momentView(decision: Decision, { theCase, steps }: SessionPlayed): KeyMomentView {
+function momentView(
+  decision: Decision,
+  { theCase, steps }: SessionPlayed,
+  words: FurtherWords['report'],
+): KeyMomentView {
   const before = steps[decision.step]?.before
   const event = findEvent(theCase, decision.event)
   const lastHeard = before?.spoken.at(-1)
-  const heard = lastHeard ? `${personName(theCase, lastHeard.by)}: ${quote(lastHeard.words)}` : ''
+  const heard = lastHeard ? `${personName(theCase, lastHeard.by)}: ${words.quote(lastHeard.words)}` : ''
   const seen = before?.cues.findLast(({ turn }) => turn === before.turn)?.caption ?? ''
   return {
     move: decision.step,
-    title: `${event?.name ?? ''}, turn ${(before?.turn ?? 0) + 1}`,
+    title: words.moves.moment(event?.name ?? '', (before?.turn ?? 0) + 1),
     situation: [heard, seen].filter(Boolean).join(' '),
     said: decision.line.say,
     choice: writeChoice({ kind: 'line', line: decision.line.id }),

@@ -2,55 +2,48 @@
 import type { Dated } from '../../learning/progress.ts'
 import { CAUSES } from '../../model/causes.ts'
 import { EVERYDAY_MOVES, IMPASSE_MOVES, RECOVERY_MOVES, type MoveId } from '../../model/moves.ts'
-import { CAUSE_CARDS } from '../../strategy/causes.ts'
 import { fitOf, isRated } from '../../strategy/fit.ts'
 import { MOVE_CARDS } from '../../strategy/moves.ts'
 import { NO_COMMITMENT_CONDITIONS } from '../../strategy/no-commitment.ts'
 import type { CardView, HandbookView, MetView } from '../study-view.ts'
-import { STUDY_WORDS } from '../text/study-en.ts'
+import type { FurtherWords } from '../text/words.ts'
 
 /** A dated session with what its trainee has answered about it: ratings wait for the debrief. */
 export interface Told extends Dated {
   readonly mayTell: (at: number) => boolean
 }
 
-export function presentHandbook(sessions: readonly Told[]): HandbookView {
-  const cards = (moves: readonly MoveId[]): CardView[] => moves.map((move) => cardView(move, sessions))
+export function presentHandbook(sessions: readonly Told[], words: FurtherWords): HandbookView {
+  const cards = (moves: readonly MoveId[]): CardView[] => moves.map((move) => cardView(move, sessions, words))
   return {
     groups: [
       { id: 'recovery', cards: cards(RECOVERY_MOVES) },
       { id: 'impasse', cards: cards(IMPASSE_MOVES) },
       { id: 'everyday', cards: cards(EVERYDAY_MOVES) },
     ],
-    conditions: NO_COMMITMENT_CONDITIONS.map(({ id, name, signals, fairTest, correctEnding, guard, doorWidth }) => ({
+    conditions: NO_COMMITMENT_CONDITIONS.map(({ id, doorWidth }) => ({
       id,
-      name,
-      signals,
-      fairTest,
-      correctEnding,
-      guard,
-      door: STUDY_WORDS.handbook.doors[doorWidth],
+      ...words.craft.conditions[id],
+      door: words.study.handbook.doors[doorWidth],
     })),
   }
 }
 
-function cardView(move: MoveId, sessions: readonly Told[]): CardView {
-  const { id, name, is, fits, backfires, checks, evidence } = MOVE_CARDS[move]
-  const { strengths } = STUDY_WORDS.handbook
+function cardView(move: MoveId, sessions: readonly Told[], { craft, study }: FurtherWords): CardView {
+  const { id, checks, evidence } = MOVE_CARDS[move]
+  const { name, is, fits, backfires, ...said } = craft.moves[move]
+  const { strengths } = study.handbook
+  const causesWith = (fit: 'best' | 'harmful'): string[] =>
+    isRated(move) ? CAUSES.filter((cause) => fitOf(move, cause) === fit).map((cause) => craft.causes[cause].name) : []
   return {
     id,
     name,
     is,
     fits,
     backfires,
-    checks: checks.map(({ words, critical }) => ({ words, critical })),
-    evidence: { strength: strengths[evidence?.strength ?? 'none'], text: evidence?.text ?? '' },
-    ...(isRated(move) && {
-      answers: {
-        best: CAUSES.filter((cause) => fitOf(move, cause) === 'best').map((cause) => CAUSE_CARDS[cause].name),
-        harmful: CAUSES.filter((cause) => fitOf(move, cause) === 'harmful').map((cause) => CAUSE_CARDS[cause].name),
-      },
-    }),
+    checks: checks.map(({ critical }, at) => ({ words: said.checks[at] ?? '', critical })),
+    evidence: { strength: strengths[evidence?.strength ?? 'none'], text: said.evidence },
+    ...(isRated(move) && { answers: { best: causesWith('best'), harmful: causesWith('harmful') } }),
     met: sessions.flatMap((session) => metIn(session, move)).toSorted((a, b) => b.atMs - a.atMs),
   }
 }

@@ -166,6 +166,7 @@ export const en = {
     eraseSure: 'Erase it all for good?',
     eraseYes: 'Yes, erase',
     eraseNo: 'No, keep it',
+    language: 'Language',
   },
   report: {
     measures: 'How it went',

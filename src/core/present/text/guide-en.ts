@@ -7,7 +7,7 @@ export const GUIDE_WORDS = {
     challenge: { name: 'Challenge', words: 'No hints, fewer rounds.' },
   },
   hint: { ask: 'Hint', step: (n: number) => `step ${n} of 3`, done: 'all told' },
-  note: (step: number, words: string) => `Hint ${step}: ${words}`,
+  noted: (step: number) => `You asked for hint ${step}.`,
   notice: 'What do you notice?',
   lookAround: 'Look at faces, hands, and what has moved since you sat down.',
   obstacle: 'Is the obstacle an idea, a position, a person, or a purpose? What speaks for it, and what against?',
@@ -28,8 +28,3 @@ export const GUIDE_WORDS = {
     harmed: (words: string, reason: string) => `What stood in the way: “${words}” ${reason}`,
   },
 } as const
-
-/** Whether a note in the log is a hint that was asked for. */
-export function isHint(note: string): boolean {
-  return /^Hint [1-3]: /.test(note)
-}

@@ -14,24 +14,21 @@ export const PLAY_WORDS = {
       `Of the ${count === 2 ? 'two' : 'three'}, this one is read longest: ${words}.`,
     away: 'The other chair is empty.',
   },
-  framings: [
-    { id: 'plain', words: 'Here is what we propose.', note: 'The terms, and nothing else.' },
-    {
-      id: 'reasoned',
+  framings: {
+    plain: { words: 'Here is what we propose.', note: 'The terms, and nothing else.' },
+    reasoned: {
       words: 'Here is what we propose, and why each part is there.',
       note: 'Gives the reason with the terms.',
     },
-    {
-      id: 'trade',
+    trade: {
       words: 'If you can move where it matters to us, we move where it matters to you.',
       note: 'Makes every give depend on a get.',
     },
-    {
-      id: 'cost-named',
+    'cost-named': {
       words: 'This part costs us, and we are putting it in because it counts for you.',
       note: 'Names what the offer costs us.',
     },
-  ],
+  },
   faces: {
     neutral: 'looks even',
     warm: 'looks warm',

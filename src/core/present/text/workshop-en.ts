@@ -38,13 +38,6 @@ export const WORKSHOP_WORDS = {
     misleads: 'draws those who did well elsewhere',
     none: '',
   },
-  measureLabels: {
-    handling: 'Handling the impasse',
-    discovery: 'Finding out',
-    value: 'Reaching the goal',
-    relationship: 'Keeping the relationship',
-    judgement: 'Reading the room',
-  },
   days: { main: 'first day', twin: 'second day' },
   classes: { right: 'right', acceptable: 'acceptable', poor: 'poor', wrong: 'wrong' },
 } as const

@@ -2,10 +2,8 @@
 import type { Group, GroupEvent, GroupLine } from '../../learning/group.ts'
 import type { Calibration } from '../../learning/judgements.ts'
 import type { Rating } from '../../model/moves.ts'
-import { MOVE_CARDS } from '../../strategy/moves.ts'
-import { count, list, quote } from '../report/sentences.ts'
 import { calibrationView } from '../study/progress.ts'
-import { WORKSHOP_WORDS } from '../text/workshop-en.ts'
+import type { FurtherWords } from '../text/words.ts'
 import type { GroupEventView, GroupLineView, GroupView, WorkshopView } from '../workshop-view.ts'
 
 const MOST_INSTRUCTIVE = 3
@@ -19,68 +17,73 @@ export interface WorkshopParts {
   readonly members: WorkshopView['members']
 }
 
-export function presentWorkshop({ groups, calibration, skipped, members }: WorkshopParts): WorkshopView {
+export function presentWorkshop(
+  { groups, calibration, skipped, members }: WorkshopParts,
+  words: FurtherWords,
+): WorkshopView {
   return {
     sessions: groups.reduce((sum, { sessions }) => sum + sessions, 0),
-    groups: groups.map(groupView),
-    ...(calibration && { calibration: calibrationView(calibration, 'group') }),
+    groups: groups.map((group) => groupView(group, words)),
+    ...(calibration && { calibration: calibrationView(calibration, words.report.calibration, 'group') }),
     skipped,
     members,
   }
 }
 
-function groupView(group: Group): GroupView {
+function groupView(group: Group, words: FurtherWords): GroupView {
+  const { workshop } = words
   const { scenario, truth, title, sessions, endings, spreads, events } = group
   const instructive = events.filter((event) => event.instructive > 0)
   return {
     id: `${scenario}-${truth}`,
-    title: `${title}, ${WORKSHOP_WORDS.days[truth]}`,
+    title: `${title}, ${workshop.days[truth]}`,
     sessions,
     endings: endings.map(({ title: ending, class: rated, count: times }) => ({
       title: ending,
-      classWord: WORKSHOP_WORDS.classes[rated],
+      classWord: workshop.classes[rated],
       count: times,
       percent: percent(times / sessions),
     })),
     measures: spreads.map(({ id, count: counted, ...spread }) => ({
       id,
-      label: WORKSHOP_WORDS.measureLabels[id],
+      label: words.report.labels[id],
       count: counted,
       least: Math.round(spread.least),
       median: Math.round(spread.median),
       mean: Math.round(spread.mean),
       most: Math.round(spread.most),
     })),
-    events: events.map(eventView),
+    events: events.map((event) => eventView(event, words)),
     instructive: instructive
       .toSorted((a, b) => b.instructive - a.instructive)
       .slice(0, MOST_INSTRUCTIVE)
-      .map((event) => ({ name: event.name, sentence: splitSentence(event) })),
+      .map((event) => ({ name: event.name, sentence: splitSentence(event, words) })),
   }
 }
 
-function eventView(event: GroupEvent): GroupEventView {
+function eventView(event: GroupEvent, words: FurtherWords): GroupEventView {
+  const { group } = words.report
   const { id, name, reached, lines } = event
   const never = lines.filter(({ said }) => said === 0).length
-  const unused = never === 0 ? 'Every line was chosen by somebody.' : `${count(never, 'line')} nobody chose.`
+  const unused = never === 0 ? group.allChosen : group.unused(never)
   return {
     id,
     name,
     reached,
-    sentence: `${count(reached, 'session')} came here. ${unused}`,
-    lines: lines.map((line) => lineView(line, reached)),
+    sentence: `${group.reached(reached)} ${unused}`,
+    lines: lines.map((line) => lineView(line, reached, words)),
   }
 }
 
 function lineView(
   { line, say, move, rating, said, top, bottom, discrimination }: GroupLine,
   reached: number,
+  { craft, workshop: { note } }: FurtherWords,
 ): GroupLineView {
-  const { note } = WORKSHOP_WORDS
   return {
     id: line,
     say,
-    move: MOVE_CARDS[move].name,
+    move: craft.moves[move].name,
     ...(rating && { rating }),
     said,
     shares: [percent(said / reached), percent(top), percent(bottom)],
@@ -97,14 +100,14 @@ function lineView(
 }
 
 /** What the two most frequent answers of different rating were, and how many gave each. */
-function splitSentence({ lines, reached }: GroupEvent): string {
+function splitSentence({ lines, reached }: GroupEvent, { report, workshop }: FurtherWords): string {
   const rated = lines.filter(({ rating, said }) => rating && said > 0)
   const first = rated[0]
   const other = rated.find(({ rating }) => isPoor(rating) !== isPoor(first?.rating)) ?? rated[1]
   const told = [first, other].flatMap((line) =>
-    line?.rating ? [`${line.said} of ${reached} said ${quote(line.say)} (${WORKSHOP_WORDS.ratings[line.rating]})`] : [],
+    line?.rating ? [report.group.split(line.said, reached, line.say, workshop.ratings[line.rating])] : [],
   )
-  return `${list(told)}.`
+  return `${report.list(told)}.`
 }
 
 function isPoor(rating: Rating | undefined): boolean {

@@ -1,0 +1,53 @@
+/** The fixed words of the group page, in Spanish. */
+import type { FurtherWords } from './words.ts'
+
+export const WORKSHOP_ES: FurtherWords['workshop'] = {
+  title: 'Las sesiones de un grupo',
+  intro:
+    'Suelta aquí los archivos de sesión de tu grupo, todos a la vez. Se leen en este dispositivo y no van a ningún sitio.',
+  choose: 'Elegir archivos de sesión…',
+  drop: 'Suelta los archivos aquí',
+  atWork: (done) => (done === 1 ? 'Repasando una sesión…' : `Repasando ${done} sesiones…`),
+  sessions: (n) => (n === 1 ? 'una sesión' : `${n} sesiones`),
+  library: 'Biblioteca',
+  tools: 'Qué hacer',
+  table: 'Medidas en una tabla (CSV)',
+  print: 'Imprimir',
+  aliases: 'Mostrar los nombres',
+  clear: 'Retirarlas',
+  skipped: 'No cuentan',
+  endings: 'Cómo acabó',
+  measures: 'Las medidas',
+  columns: {
+    measure: 'Medida',
+    count: 'Sesiones',
+    least: 'Mínimo',
+    median: 'Mediana',
+    mean: 'Media',
+    most: 'Máximo',
+  },
+  instructive: 'De qué merece la pena hablar',
+  lines: {
+    line: 'Lo que se podía decir',
+    rating: 'Encaje',
+    said: 'Lo dijeron',
+    all: 'Todos',
+    top: 'Mejor tercio',
+    bottom: 'Último tercio',
+    discrimination: 'Distingue',
+    caption: (event) => `Lo que se dijo en «${event}»: parte de las sesiones, según cómo manejaron los bloqueos`,
+  },
+  ratings: { best: 'lo mejor', sound: 'acertado', weak: 'flojo', harmful: 'perjudicial' },
+  noRating: '–',
+  calibration: 'Cuánta seguridad, y cuántos aciertos',
+  members: 'Las sesiones',
+  memberColumns: { name: 'Archivo', alias: 'Nombre', scenario: 'Caso', ending: 'Final' },
+  note: {
+    never: 'nadie la eligió',
+    splits: 'la eligieron los mejores y el resto no',
+    misleads: 'atrae a quienes en lo demás lo hicieron bien',
+    none: '',
+  },
+  days: { main: 'primer día', twin: 'segundo día' },
+  classes: { right: 'la adecuada', acceptable: 'aceptable', poor: 'pobre', wrong: 'equivocada' },
+}
