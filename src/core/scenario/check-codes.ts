@@ -5,7 +5,7 @@ export const CHECK_CODES = {
   'unused-waiver': {
     severity: 'warning',
     message: 'The waiver of “{name}” is not needed: nothing here draws that remark.',
-    cure: 'Take it out of `accept:`. Only codes of warnings can be accepted.',
+    cure: 'Take it out of `accept:`, or mend its `at`. Only codes of warnings can be accepted.',
   },
   'silent-moment': {
     severity: 'warning',

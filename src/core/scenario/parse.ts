@@ -19,7 +19,7 @@ import { checkCounterpart, checkLimits } from './rules/people.ts'
 import type { ScenarioFile } from './schema.ts'
 import { checkShape } from './shape.ts'
 import { isMapping, originOf, resolveTruth, type Traced } from './truths.ts'
-import { unusedWaivers, withoutWaived } from './waivers.ts'
+import { isWaived, unusedWaivers } from './waivers.ts'
 
 export interface Parsed {
   readonly scenario?: Scenario
@@ -71,18 +71,19 @@ export interface FurtherRules {
 /** A scenario where nothing is an error; and every remark about both truths, in reading order, waived warnings left out. */
 export function parseScenario(text: string, path: string, further?: FurtherRules): Parsed {
   const source = readYaml(text)
-  const place = (findings: readonly Finding[]) => unique(findings.map((finding) => toDiagnostic(finding, source, path)))
+  const place = (findings: readonly Finding[]) =>
+    unique(findings.filter((each) => !isWaived(source.value, each)).map((each) => toDiagnostic(each, source, path)))
   if (source.value === undefined) return { diagnostics: inOrder(place(source.findings)) }
   const main = readTruth(source.value, 'main', further?.ofCase ?? [])
   const twin = readTruth(source.value, 'twin', further?.ofCase ?? [])
   const known = place([...source.findings, ...main.findings])
   const found = [...known, ...onlyInTwin(place(twin.findings), known)]
   const scenario = found.some(isError) ? undefined : assemble(main, twin, source.value)
-  if (scenario === undefined || further === undefined) return parsed(scenario, withoutWaived(found, source.value))
+  if (scenario === undefined || further === undefined) return parsed(scenario, found)
   const ofWhole = further.ofScenario.flatMap((rule) => rule(scenario)).map((finding) => traceBack(finding, main, twin))
-  const all = [...found, ...place(ofWhole)]
-  const unused = unusedWaivers(source.value, [...all.map(({ code }) => code), ...further.unasked])
-  return parsed(scenario, withoutWaived([...all, ...place(unused)], source.value))
+  const all = [...main.findings, ...twin.findings, ...ofWhole]
+  const unused = unusedWaivers(source.value, all, further.unasked)
+  return parsed(scenario, [...found, ...place(ofWhole), ...place(unused)])
 }
 
 function parsed(scenario: Scenario | undefined, diagnostics: readonly Diagnostic[]): Parsed {

@@ -149,6 +149,10 @@ const SEATS: Readonly<Record<string, Help>> = {
 
 const HEAD: Readonly<Record<string, Help>> = {
   'accept.*.code': { description: 'The code of a warning.', examples: ['middle-works'] },
+  'accept.*.at': {
+    description: 'Where: the name of a part, or several with dots between; the whole file unless named.',
+    examples: ['price', 'issues.price.options.low'],
+  },
   'accept.*.reason': { description: 'Why it is right to ignore here.' },
   title: { description: 'On the folder. No hint at what blocks the talks.', examples: ['Late Keys'] },
   language: { description: 'The language of the texts, as a language tag.', examples: ['en', 'es'] },

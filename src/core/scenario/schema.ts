@@ -148,7 +148,7 @@ export const scenarioFile = z.strictObject({
     .prefault({}),
   props: props.default({}),
   accept: z
-    .array(z.strictObject({ code: text, reason: text }))
+    .array(z.strictObject({ code: text, at: text.exactOptional(), reason: text }))
     .default([])
     .describe('Warnings that are right to ignore.'),
   you,

@@ -31,6 +31,25 @@ describe('waivers', () => {
     expect(codes(text.replace(...waive('lone-tell')))).toEqual(['telling-caption'])
   })
 
+  test('name the place they are for, and are silent only there', () => {
+    const two = changed(
+      ['He turns the key ring over until it faces him.', 'He is hiding his keys.'],
+      ['He pours with his coat within reach.', 'He clearly pours.'],
+    )
+    const at = (place: string) =>
+      two.replace('you:\n', `accept: [{ code: telling-caption, at: ${place}, reason: So. }]\nyou:\n`)
+    const places = (text: string) =>
+      checkUnplayed(text, 'x.yaml').diagnostics.map(
+        ({ code, line }) => `${code} ${text.split('\n')[line - 1]?.trim().slice(0, 16)}`,
+      )
+    const tea = 'telling-caption opens: { say: "S'
+    const nine = 'telling-caption opens: { say: "N'
+    expect(places(two)).toEqual([tea, nine])
+    expect(places(at('nine-sharp'))).toEqual([tea])
+    expect(places(at('beats.tea.opens'))).toEqual([nine])
+    expect(places(at('nine'))).toEqual(['unused-waiver accept: [{ code:', tea, nine])
+  })
+
   test('of what nothing draws are remarked on', () => {
     expect(codes(changed(waive('lone-tell')))).toEqual(['unused-waiver'])
   })
