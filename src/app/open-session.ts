@@ -3,6 +3,7 @@
  */
 import { saveRefusal, type SaveRefusal } from '../core/session/save-refusals.ts'
 import type { SessionLog } from '../core/session/log.ts'
+import { isOfOlderModel } from '../core/session/play.ts'
 import type { Scenario } from '../core/model/scenario.ts'
 import { resumePlaying, type Playing } from './play.ts'
 import { tellSetAside } from './set-aside-notice.ts'
@@ -47,6 +48,7 @@ async function resume(
 ): Promise<OpenSession | undefined> {
   const resumed = resumePlaying(from.scenario, from.log)
   if (!resumed.ok) return putAside(shared, from.id, resumed.refusal)
+  if (isOfOlderModel(from.log)) tell(shared, { id: 'older-model', words: words.app.olderModel })
   return { playing: resumed.value, version: from.version }
 }
 

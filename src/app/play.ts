@@ -9,7 +9,7 @@ import type { Move } from '../core/model/move.ts'
 import type { Scenario } from '../core/model/scenario.ts'
 import type { Mode, TruthId } from '../core/model/setting.ts'
 import { begin, record, type SessionLog } from '../core/session/log.ts'
-import { replay } from '../core/session/play.ts'
+import { isOfOlderModel, renewed, replay } from '../core/session/play.ts'
 import { saveRefusal, type SaveRefusal } from '../core/session/save-refusals.ts'
 import { words } from '../views/dom/words.ts'
 
@@ -38,10 +38,12 @@ export function beginPlaying(scenario: Scenario, beginning: Beginning): Playing 
   return { scenario, log: begin(state), state, facts: [] }
 }
 
-/** A session where it was left. The refusal says why it cannot be played again exactly. */
+/** A session where it was left; one of an older model goes on as one of today’s. The refusal says why it cannot be played again exactly. */
 export function resumePlaying(scenario: Scenario, log: SessionLog): Result<Playing, SaveRefusal> {
   const replayed = replay(scenario, log)
-  return replayed.ok ? ok({ scenario, log, state: replayed.value.state, facts: [] }) : replayed
+  if (!replayed.ok) return replayed
+  const { steps, state } = replayed.value
+  return ok({ scenario, log: isOfOlderModel(log) ? renewed(log, steps) : log, state, facts: [] })
 }
 
 /** The same session up to just before one of its choices, as a session of its own that knows where it comes from. */

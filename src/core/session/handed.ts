@@ -6,7 +6,7 @@ import { start } from '../engine/index.ts'
 import { ok, refuse, type Result } from '../lib/result.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { begin, LOG_FORMAT, LOG_KIND, MODEL_VERSION, record, type SessionLog } from './log.ts'
-import { take } from './play.ts'
+import { isOfOlderModel, take } from './play.ts'
 import { readSession } from './save.ts'
 import { saveRefusal, type SaveRefusal } from './save-refusals.ts'
 
@@ -55,7 +55,7 @@ export function restoreHanded(scenario: Scenario, handed: SessionLog): Result<Se
     log = record(log, taken.value.move, state)
   }
   const last = log.choices.length - 1
-  if (log.choices[last]?.state !== handed.choices[last]?.state)
+  if (!isOfOlderModel(handed) && log.choices[last]?.state !== handed.choices[last]?.state)
     return refuse(saveRefusal('save/departed', { at: last }))
   return ok(log)
 }

@@ -9,7 +9,7 @@ import { ok, refuse, type Result } from '../lib/result.ts'
 import type { Move } from '../model/move.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { parseChoice, writeChoice } from './choice.ts'
-import { begin, record, stateHash, type SessionLog } from './log.ts'
+import { begin, MODEL_VERSION, record, stateHash, type SessionLog } from './log.ts'
 import { saveRefusal, type SaveRefusal } from './save-refusals.ts'
 
 /** One choice and what it did. */
@@ -31,7 +31,8 @@ type Compared = 'every-state' | 'last-state'
 
 /**
  * The session's steps and its last state. Refused when the log belongs to another scenario or another version of it, when a
- * choice cannot be read or is refused, or when a state differs from the one recorded; `at` is the index of that choice.
+ * choice cannot be read or is refused, or when a state differs from the one recorded; `at` is the index of that choice. What an
+ * older model recorded is not compared: its states were reckoned otherwise, its choices still hold.
  */
 export function replay(
   scenario: Scenario,
@@ -42,17 +43,29 @@ export function replay(
   if (log.scenario.hash !== scenario.hash) return refuse(saveRefusal('save/scenario-changed'))
   let state = start(scenario, { seed: log.seed, truth: log.truth, mode: log.mode })
   const steps: Step[] = []
+  const isCompared = (at: number): boolean =>
+    !isOfOlderModel(log) && (compared === 'every-state' || at === log.choices.length - 1)
   for (const [at, logged] of log.choices.entries()) {
     const taken = take(scenario, state, logged.choice)
     if (!taken.ok)
       return refuse(saveRefusal('save/refused-choice', { at, detail: `${logged.choice} (${taken.refusal})` }))
-    const isCompared = compared === 'every-state' || at === log.choices.length - 1
-    if (isCompared && stateHash(taken.value.after) !== logged.state)
+    if (isCompared(at) && stateHash(taken.value.after) !== logged.state)
       return refuse(saveRefusal('save/departed', { at, detail: logged.choice }))
     steps.push(taken.value)
     state = taken.value.after
   }
   return ok({ steps, state })
+}
+
+/** Whether it was played with an earlier version of the model, so that its states cannot be compared. */
+export function isOfOlderModel({ model }: SessionLog): boolean {
+  return model < MODEL_VERSION
+}
+
+/** The same session with its states as today's model reckons them. */
+export function renewed(log: SessionLog, steps: readonly Step[]): SessionLog {
+  const choices = steps.map(({ choice, after }) => ({ choice, state: stateHash(after) }))
+  return { ...log, model: MODEL_VERSION, choices }
 }
 
 /** One step from a choice as it is written. The refusal is the engine's code, or the spelling's. */

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parseScenario } from '../../../src/core/scenario/parse.ts'
 import { POLICIES, runPolicy } from '../../../src/core/policies/index.ts'
-import { logOf, replay } from '../../../src/core/session/play.ts'
+import { MODEL_VERSION } from '../../../src/core/session/log.ts'
+import { logOf, renewed, replay } from '../../../src/core/session/play.ts'
 import { readSession, writeSession } from '../../../src/core/session/save.ts'
 
 const path = 'src/cli/template.yaml'
@@ -20,6 +21,14 @@ test('replaying a saved session gives every state and fact of the live one', () 
     ok: true,
     value: { steps: played.steps, state: played.state },
   })
+})
+
+test('a session of an older model plays on: its choices hold, its states are reckoned anew', () => {
+  const states = log.choices.map(({ choice }) => ({ choice, state: '00000000' }))
+  const older = { ...log, model: MODEL_VERSION - 1, choices: states }
+  const replayed = replay(scenario, older)
+  expect(replayed).toEqual({ ok: true, value: { steps: played.steps, state: played.state } })
+  expect(replayed.ok && renewed(older, replayed.value.steps)).toEqual(log)
 })
 
 describe('a log that does not fit is refused', () => {

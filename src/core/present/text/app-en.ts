@@ -34,6 +34,8 @@ export const APP_WORDS = {
   debriefAtWork: 'Going through the talks again…',
   olderVersion: (title: string) =>
     `“${title}” has changed since this session was played. It is shown with the version that the file holds.`,
+  olderModel:
+    'This session was begun with an earlier version of the program. Your choices were played again with this one, so some of its numbers may differ.',
   notThisLink: (why: string) => `The session in that link was not opened. ${why}`,
   handed: 'This session came by a link. It is not kept on this device; save it as a file to keep it.',
   notComparable: 'Only two tries at the same scenario can be put side by side.',

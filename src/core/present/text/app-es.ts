@@ -36,6 +36,8 @@ export const APP_ES: Words['app'] = {
   debriefAtWork: 'Repasando la negociación…',
   olderVersion: (title) =>
     `«${title}» ha cambiado desde que se jugó esta sesión. Se muestra con la versión que trae el archivo.`,
+  olderModel:
+    'Esta sesión se empezó con una versión anterior del programa. Tus decisiones se han vuelto a jugar con la de ahora, así que algún número puede ser distinto.',
   notThisLink: (why) => `La sesión de ese enlace no se ha abierto. ${why}`,
   handed:
     'Esta sesión ha llegado por un enlace. No se guarda en este dispositivo; para conservarla, guárdala en un archivo.',
