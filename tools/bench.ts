@@ -107,7 +107,7 @@ interface TextFile {
 
 /** The first shipped scenario; the author's template while there is none. */
 function firstFile(): TextFile {
-  const shipped = readdirSync('scenarios').find((name) => name.endsWith('.yaml'))
+  const shipped = readdirSync('scenarios').find((name) => name.endsWith('.yaml') && !name.includes('.es.'))
   const path = shipped ? `scenarios/${shipped}` : 'src/cli/template.yaml'
   const text = readFileSync(path, 'utf8')
   console.log(`Plays and checks ${path}, ${text.split('\n').length} lines`)

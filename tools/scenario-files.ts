@@ -4,7 +4,7 @@
  * build and says where. While the page is served from here, a file that is saved goes to the page with what is to be said
  * about it. The built page gets an empty list of files beside it.
  */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import type { Plugin } from 'vite'
 import { cardOf } from '../src/app/shelf-card.ts'
@@ -13,6 +13,7 @@ import { checkUnplayed } from '../src/core/check/check.ts'
 import type { Diagnostic } from '../src/core/model/diagnostic.ts'
 import type { Scenario } from '../src/core/model/scenario.ts'
 import { parseScenario } from '../src/core/scenario/parse.ts'
+import { originalOf, parseTranslation, type Translation } from '../src/core/scenario/translation.ts'
 
 const SCENARIO_FILE = /\/scenarios\/[^/]+\.ya?ml$/
 const ASKED = /^(.*\.ya?ml)\?(card|scenario)$/
@@ -25,7 +26,9 @@ export function scenarioFiles(): Plugin {
       const [, file, part] = ASKED.exec(id) ?? []
       if (file === undefined) return null
       this.addWatchFile(file)
-      const { scenario, diagnostics } = parseScenario(readFileSync(file, 'utf8'), relative(process.cwd(), file))
+      const original = originalOf(file)
+      if (original !== undefined) this.addWatchFile(original)
+      const { scenario, diagnostics } = readOne(file)
       if (scenario === undefined) return this.error(diagnostics.map(inOneLine).join('\n'))
       return { code: part === 'card' ? cardModule(scenario) : scenarioModule(scenario), moduleType: 'js' }
     },
@@ -42,9 +45,22 @@ export function scenarioFiles(): Plugin {
   }
 }
 
+/** A scenario as it was written, or in the words of a translation beside it. */
+function readOne(file: string): Translation {
+  const path = relative(process.cwd(), file)
+  const original = originalOf(file)
+  return original === undefined
+    ? parseScenario(textOf(file), path)
+    : parseTranslation(textOf(file), path, existsSync(original) ? textOf(original) : undefined)
+}
+
+function textOf(file: string): string {
+  return readFileSync(file, 'utf8')
+}
+
 function news(file: string): DeskNews {
   const path = relative(process.cwd(), file)
-  const { scenario, diagnostics } = checkUnplayed(readFileSync(file, 'utf8'), path)
+  const { scenario, diagnostics } = originalOf(file) === undefined ? checkUnplayed(textOf(file), path) : readOne(file)
   return { path, diagnostics, ...(scenario && { scenario }) }
 }
 

@@ -3,6 +3,7 @@
  * place it came from. Nothing else is ever asked for.
  */
 import type { Diagnostic } from '../core/model/diagnostic.ts'
+import type { Language } from '../core/present/text/words.ts'
 import type { Scenario } from '../core/model/scenario.ts'
 
 const FOLDER = 'scenarios/'
@@ -17,16 +18,23 @@ export interface FileBeside {
   readonly findings: readonly Diagnostic[]
 }
 
-/** Every file the list names that is there; none where there is no list. */
-export async function filesBeside(): Promise<readonly FileBeside[]> {
+/** Every scenario the list names that is there, in this language where its translation lies beside it; none where there is no list. */
+export async function filesBeside(language: Language): Promise<readonly FileBeside[]> {
   const names = namesIn(await textAt('index.json'))
   if (names.length === 0) return []
-  const { checkUnplayed } = await import('../core/check/check.ts')
+  const [{ checkUnplayed }, { originalOf, parseTranslation }] = await Promise.all([
+    import('../core/check/check.ts'),
+    import('../core/scenario/translation.ts'),
+  ])
   const files = await Promise.all(names.map(async (name) => ({ name, text: await textAt(encodeURIComponent(name)) })))
+  const textOf = new Map(files.map(({ name, text }) => [name, text]))
   return files.flatMap(({ name, text }) => {
-    if (text === undefined) return []
+    if (text === undefined || originalOf(name) !== undefined) return []
     const { scenario, diagnostics } = checkUnplayed(text, name)
-    return [{ name, text, findings: diagnostics, ...(scenario && { scenario }) }]
+    const beside = name.replace(/(\.ya?ml)$/, `.${language}$1`)
+    const translated = parseTranslation(textOf.get(beside) ?? '', beside, text).scenario
+    const shown = scenario && (translated ?? scenario)
+    return [{ name, text, findings: diagnostics, ...(shown && { scenario: shown }) }]
   })
 }
 

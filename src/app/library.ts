@@ -3,7 +3,7 @@ import { saveRefusal } from '../core/session/save-refusals.ts'
 import { listOwn, type OwnCard } from './own-scenarios.ts'
 import { tellSetAside } from './set-aside-notice.ts'
 import type { Shared } from './shared.ts'
-import { SHELF } from './shelf.ts'
+import { SHELF, shelfIn } from './shelf.ts'
 import type { ShelfCard } from './shelf-card.ts'
 import { findBest, type BestDebrief } from './storage/best.ts'
 import { listSessions, listSetAside, setAside, type KeptSession } from './storage/sessions.ts'
@@ -23,7 +23,7 @@ export interface Library {
 
 /** Sessions of a scenario on the shelf that has changed since are set aside on the way. */
 export async function readLibrary(shared: Shared): Promise<Library> {
-  const { cabinet } = shared
+  const { cabinet, visit } = shared
   const sessions: KeptSession[] = []
   for (const session of await listSessions(cabinet)) {
     if (await isPlayable(shared, session)) sessions.push(session)
@@ -31,7 +31,7 @@ export async function readLibrary(shared: Shared): Promise<Library> {
   }
   for (const aside of await listSetAside(cabinet)) tellSetAside(shared, aside)
   const open = sessions.filter(({ notes }) => !notes.isOver)
-  const entries = SHELF.map(async (card): Promise<ShelfEntry> => {
+  const entries = shelfIn(visit().settings.language).map(async (card): Promise<ShelfEntry> => {
     const best = await findBest(cabinet, card.id)
     const isUnderWay = open.some(({ log }) => log.scenario.id === card.id)
     return { ...card, isUnderWay, ...(best && { best }) }

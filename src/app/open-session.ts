@@ -54,10 +54,10 @@ async function resume(
 
 /** The very version the session was played with where it is here; else the shelf's, which the replay will refuse by name. */
 export async function scenarioOf({ cabinet, visit }: Shared, { scenario }: SessionLog): Promise<Scenario | undefined> {
-  const { visitors, beside = [] } = visit()
+  const { visitors, beside = [], settings } = visit()
   const visitor = [...visitors, ...beside].find(({ hash }) => hash === scenario.hash)
   if (visitor) return visitor
-  const shelved = await loadScenario(scenario.id)
+  const shelved = await loadScenario(scenario.id, settings.language)
   if (shelved?.hash === scenario.hash) return shelved
   return (await loadKeptScenario(cabinet, scenario.hash)) ?? shelved
 }

@@ -66,7 +66,7 @@ export async function findOwn({ cabinet, visit }: Shared, hash: string): Promise
 
 /** A scenario by its id: the one that came with the page, else one's own, else one that lies beside the page. */
 export async function findById(shared: Shared, id: string): Promise<Scenario | undefined> {
-  const shelved = await loadScenario(id)
+  const shelved = await loadScenario(id, shared.visit().settings.language)
   if (shelved) return shelved
   await readBeside(shared)
   const card = (await listOwn(shared)).find((each) => each.id === id)
@@ -77,7 +77,7 @@ export async function findById(shared: Shared, id: string): Promise<Scenario | u
 export async function readBeside(shared: Shared): Promise<readonly FileRemarks[]> {
   if (shared.visit().beside) return []
   const { filesBeside } = await import('./beside.ts')
-  const files = await filesBeside()
+  const files = await filesBeside(shared.visit().settings.language)
   for (const { scenario, text } of files) {
     // So that a session of it can be gone on with when the file has changed or gone.
     if (scenario) ifPossible(keepScenario(shared.cabinet, scenario.hash, { text }))

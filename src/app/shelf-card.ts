@@ -7,13 +7,15 @@ export interface ShelfCard {
   readonly id: string
   readonly hash: string
   readonly title: string
+  /** Of its texts. */
+  readonly language: string
   readonly card: Scenario['card']
   /** Of the counterpart. */
   readonly looks: Casting
 }
 
-export function cardOf({ id, hash, title, card, cases }: Scenario): ShelfCard {
+export function cardOf({ id, hash, title, language, card, cases }: Scenario): ShelfCard {
   const looks = cases.main.people.find(({ counterpart }) => counterpart)?.looks
   invariant(looks, 'somebody sits across the table')
-  return { id, hash, title, card, looks }
+  return { id, hash, title, language, card, looks }
 }

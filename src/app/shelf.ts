@@ -3,23 +3,40 @@
  * while the page is built (tools/scenario-files.ts).
  */
 import type { Scenario } from '../core/model/scenario.ts'
+import type { Language } from '../core/present/text/words.ts'
 import type { ShelfCard } from './shelf-card.ts'
 
 const cards = import.meta.glob<ShelfCard>('../../scenarios/*.yaml', { query: '?card', import: 'card', eager: true })
 const wholes = import.meta.glob<Scenario>('../../scenarios/*.yaml', { query: '?scenario', import: 'scenario' })
 const texts = import.meta.glob<string>('../../scenarios/*.yaml', { query: '?raw', import: 'default' })
 
-/** In the order their authors gave. */
-export const SHELF: readonly ShelfCard[] = Object.values(cards).sort((a, b) => a.card.order - b.card.order)
+/** The language of a translation that lies beside its scenario, by its file's name. */
+const TRANSLATED = /\.([a-z]{2,3})\.yaml$/
 
-/** The whole scenario; `undefined` when no scenario on the shelf has this id. */
-export async function loadScenario(id: string): Promise<Scenario | undefined> {
-  const path = Object.keys(cards).find((each) => cards[each]?.id === id)
-  return path === undefined ? undefined : await wholes[path]?.()
+/** In the order their authors gave, and in the language they wrote in. */
+export const SHELF: readonly ShelfCard[] = Object.entries(cards)
+  .flatMap(([path, card]) => (TRANSLATED.test(path) ? [] : [card]))
+  .sort((a, b) => a.card.order - b.card.order)
+
+/** The shelf for readers of a language: each scenario in it where there is a translation, as it was written where there is none. */
+export function shelfIn(language: Language): readonly ShelfCard[] {
+  return SHELF.map((card) => cards[pathIn(card.id, language) ?? ''] ?? card)
+}
+
+/** The whole scenario, in this language if it can be; `undefined` when no scenario on the shelf has this id. */
+export async function loadScenario(id: string, language: Language): Promise<Scenario | undefined> {
+  return await wholes[pathIn(id, language) ?? originalPath(id) ?? '']?.()
 }
 
 /** The file that the scenario was made from. */
 export async function loadScenarioText(id: string): Promise<string | undefined> {
-  const path = Object.keys(cards).find((each) => cards[each]?.id === id)
-  return path === undefined ? undefined : await texts[path]?.()
+  return await texts[originalPath(id) ?? '']?.()
+}
+
+function originalPath(id: string): string | undefined {
+  return Object.keys(cards).find((path) => cards[path]?.id === id && !TRANSLATED.test(path))
+}
+
+function pathIn(id: string, language: Language): string | undefined {
+  return Object.keys(cards).find((path) => cards[path]?.id === id && TRANSLATED.exec(path)?.[1] === language)
 }

@@ -2,9 +2,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checkScenario } from '../core/check/check.ts'
+import { originalOf, parseTranslation } from '../core/scenario/translation.ts'
 import type { Diagnostic } from '../core/model/diagnostic.ts'
 import { FINDINGS, FINE, misuse, print, type Command } from './command.ts'
 
+const ENGLISH_ONLY = 'reading age, jargon, politeness, giveaway lines and telling captions were not looked at there.'
 const FLAGS = ['--strict', '--json']
 
 export const check: Command = {
@@ -25,8 +27,9 @@ async function run(args: readonly string[]): Promise<number> {
     if (found === undefined) return misuse(`There is no scenario file or folder of scenario files at ${place}`)
     files.push(...found)
   }
-  const diagnostics = (await Promise.all(files.map(checkFile))).flat()
-  report(diagnostics, files.length, flags.includes('--json'))
+  const checked = await Promise.all(files.map(checkFile))
+  const diagnostics = checked.flatMap((file) => file.diagnostics)
+  report(diagnostics, checked, flags.includes('--json'))
   const grave = diagnostics.some(({ severity }) => severity === 'error' || flags.includes('--strict'))
   return grave ? FINDINGS : FINE
 }
@@ -42,18 +45,31 @@ async function filesAt(place: string): Promise<string[] | undefined> {
   }
 }
 
-async function checkFile(path: string): Promise<Diagnostic[]> {
-  return checkScenario(await readFile(path, 'utf8'), path)
+interface Checked {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly isEnglish: boolean
 }
 
-function report(diagnostics: readonly Diagnostic[], files: number, asJson: boolean): void {
+/** A translation is held against the scenario that lies beside it. */
+async function checkFile(path: string): Promise<Checked> {
+  const text = await readFile(path, 'utf8')
+  const isEnglish = /^language: *["']?en\b/m.test(text)
+  const original = originalOf(path)
+  if (original === undefined) return { isEnglish, diagnostics: checkScenario(text, path) }
+  const { diagnostics } = parseTranslation(text, path, await readFile(original, 'utf8').catch(() => undefined))
+  return { isEnglish, diagnostics }
+}
+
+function report(diagnostics: readonly Diagnostic[], files: readonly Checked[], asJson: boolean): void {
   if (asJson) return print(JSON.stringify(diagnostics, null, 2))
   for (const { path, line, column, severity, code, message, cure } of diagnostics) {
     print(`${path}:${line}:${column} ${severity} ${code} ${message}\n    ${cure}`)
   }
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   if (errors > 0) print('Errors first: only what has none is played, and then there may be more to say.')
-  print(`${count(files, 'file')}: ${count(errors, 'error')}, ${count(diagnostics.length - errors, 'warning')}`)
+  print(`${count(files.length, 'file')}: ${count(errors, 'error')}, ${count(diagnostics.length - errors, 'warning')}`)
+  const others = files.filter(({ isEnglish }) => !isEnglish).length
+  if (others > 0) print(`${count(others, 'file')} not in English: ${ENGLISH_ONLY}`)
 }
 
 function count(many: number, word: string): string {

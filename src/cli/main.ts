@@ -9,8 +9,20 @@ import { replay } from './replay.ts'
 import { schema } from './schema.ts'
 import { simulate } from './simulate.ts'
 import { strategies } from './strategies.ts'
+import { translate } from './translate.ts'
 
-const COMMANDS: readonly Command[] = [check, play, replay, simulate, deals, ratings, strategies, newScenario, schema]
+const COMMANDS: readonly Command[] = [
+  check,
+  play,
+  replay,
+  simulate,
+  deals,
+  ratings,
+  strategies,
+  newScenario,
+  translate,
+  schema,
+]
 
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args

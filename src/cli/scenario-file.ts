@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { refuse, ok, type Result } from '../core/lib/result.ts'
 import type { Scenario } from '../core/model/scenario.ts'
+import { originalOf } from '../core/scenario/translation.ts'
 import { parseScenario } from '../core/scenario/parse.ts'
 
 /** The text of a file, or a sentence that says it cannot be read. */
@@ -29,7 +30,7 @@ export async function readScenario(path: string): Promise<Result<Scenario, strin
 export async function findScenario(id: string, session: string): Promise<Result<Scenario, string>> {
   for (const folder of [dirname(session), 'scenarios']) {
     const names = await readdir(folder).catch(() => [])
-    for (const name of names.filter((each) => /\.ya?ml$/.test(each))) {
+    for (const name of names.filter((each) => /\.ya?ml$/.test(each) && originalOf(each) === undefined)) {
       const text = await readText(join(folder, name))
       if (!text.ok || !text.value.includes(id)) continue
       const { scenario } = parseScenario(text.value, join(folder, name))

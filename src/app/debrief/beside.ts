@@ -6,13 +6,13 @@ import { further } from '../../views/dom/further-words.ts'
 import type { DebriefProps } from '../../views/report/index.ts'
 import { readOwnSessions } from '../learning/own-sessions.ts'
 import type { Shared } from '../shared.ts'
-import { SHELF } from '../shelf.ts'
+import { shelfIn } from '../shelf.ts'
 import { listSessions } from '../storage/sessions.ts'
 
 /** The related scenario, where a session of it has ended on this device. */
-export async function readPair({ cabinet }: Shared, scenario: string): Promise<DebriefProps['pair']> {
+export async function readPair({ cabinet, visit }: Shared, scenario: string): Promise<DebriefProps['pair']> {
   const pair = pairOf(scenario)
-  const card = SHELF.find(({ id }) => id === pair?.other)
+  const card = shelfIn(visit().settings.language).find(({ id }) => id === pair?.other)
   if (!pair || !card) return undefined
   const sessions = await listSessions(cabinet)
   const isPlayed = sessions.some(({ log, notes }) => log.scenario.id === pair.other && notes.isOver)

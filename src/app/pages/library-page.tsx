@@ -46,7 +46,7 @@ export async function openLibraryPage(shared: Shared): Promise<Page> {
 
   function findToPlay(id: string): Promise<Scenario | undefined> {
     const isOwn = library.own.some(({ hash }) => hash === id)
-    return isOwn ? findOwn(shared, id) : loadScenario(id)
+    return isOwn ? findOwn(shared, id) : loadScenario(id, shared.visit().settings.language)
   }
 
   async function refresh(): Promise<void> {

@@ -3,6 +3,7 @@ import { nextUp } from '../../core/learning/next-up.ts'
 import { progressOf } from '../../core/learning/progress.ts'
 import { presentProgress } from '../../core/present/study/progress.ts'
 import type { ProgressView } from '../../core/present/study-view.ts'
+import type { Language } from '../../core/present/text/words.ts'
 import { further } from '../../views/dom/further-words.ts'
 import { ProgressPage, type ProgressProps } from '../../views/study/index.ts'
 import { dayWords } from '../day-words.ts'
@@ -10,7 +11,7 @@ import { offerFile } from '../download.ts'
 import { readOwnSessions, type OwnSession, type OwnSessions } from '../learning/own-sessions.ts'
 import { startSession } from '../new-session.ts'
 import type { Page, Shared } from '../shared.ts'
-import { loadScenario, SHELF } from '../shelf.ts'
+import { loadScenario, SHELF, shelfIn } from '../shelf.ts'
 import { AtWork } from './at-work.tsx'
 import { drawPage } from './frame.tsx'
 
@@ -34,7 +35,7 @@ export function openProgressPage(shared: Shared): Page {
 
 function propsOf(shared: Shared, { sessions, unread }: OwnSessions): ProgressProps {
   return {
-    view: viewOf(sessions),
+    view: viewOf(sessions, titlesIn(shared.visit().settings.language)),
     unread,
     dayWords,
     onPlay: (id) => void play(shared, id),
@@ -47,7 +48,7 @@ function propsOf(shared: Shared, { sessions, unread }: OwnSessions): ProgressPro
   }
 }
 
-function viewOf(sessions: readonly OwnSession[]): ProgressView {
+function viewOf(sessions: readonly OwnSession[], titleOf: TitleOf): ProgressView {
   return presentProgress(
     {
       progress: progressOf(sessions),
@@ -57,18 +58,24 @@ function viewOf(sessions: readonly OwnSession[]): ProgressView {
         Date.now(),
       ),
       titleOf,
-      notebook: sessions.flatMap(notesOf).toSorted((a, b) => b.atMs - a.atMs),
+      notebook: sessions.flatMap((session) => notesOf(session, titleOf)).toSorted((a, b) => b.atMs - a.atMs),
     },
     further,
   )
 }
 
-function titleOf(scenario: string): string {
-  return SHELF.find(({ id }) => id === scenario)?.title ?? scenario
+type TitleOf = (scenario: string) => string
+
+function titlesIn(language: Language): TitleOf {
+  const shelf = shelfIn(language)
+  return (scenario) => shelf.find(({ id }) => id === scenario)?.title ?? scenario
 }
 
 /** The principles a trainee has put into words, from all debriefs. */
-function notesOf({ session, atMs, experience, log: { answers } }: OwnSession): ProgressView['notebook'] {
+function notesOf(
+  { session, atMs, experience, log: { answers } }: OwnSession,
+  titleOf: TitleOf,
+): ProgressView['notebook'] {
   const { abouts } = further.study.progress
   const own = (['principle', 'next-time'] as const).map((id) => [abouts[id], answers?.words[id]] as const)
   const pairs = Object.entries(answers?.pairs ?? {}).map(
@@ -89,6 +96,6 @@ function allOf(sessions: readonly OwnSession[]): string {
 }
 
 async function play(shared: Shared, id: string): Promise<void> {
-  const scenario = await loadScenario(id)
+  const scenario = await loadScenario(id, shared.visit().settings.language)
   if (scenario) shared.go({ screen: 'play', session: await startSession(shared, scenario, { mode: 'practice' }) })
 }

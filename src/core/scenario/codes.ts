@@ -184,6 +184,31 @@ export const CODES = {
     message: 'The interest “{name}” can never be found: it is not told, and fewer than two cues lead to it.',
     cure: 'Give it `told:`, or two cues in `inferredFrom:`.',
   },
+  'bad-translation': {
+    severity: 'error',
+    message: 'This is not how a translation is written.',
+    cure: 'It has `translates:`, `language:` and `texts:`; each text stands under its path in both languages. `translate` writes one.',
+  },
+  'no-original': {
+    severity: 'error',
+    message: 'There is no scenario “{id}” for this to be a translation of.',
+    cure: 'Put it beside the scenario: `name.es.yaml` beside `name.yaml`, with the scenario’s id under `translates:`.',
+  },
+  untranslated: {
+    severity: 'warning',
+    message: '“{name}” is not translated; where it belongs the original is shown: {text}.',
+    cure: 'Run `translate` again, which adds what is missing, and fill it in.',
+  },
+  'unneeded-translation': {
+    severity: 'warning',
+    message: 'The scenario has no text at “{name}”, so this translates nothing.',
+    cure: 'Take it out, or move it where the text is now; `translate` leaves it out.',
+  },
+  'stale-translation': {
+    severity: 'warning',
+    message: 'The original at “{name}” has changed since this was translated. It says now: {text}.',
+    cure: 'Put the new original here and look whether the translation still says the same.',
+  },
   ...CHECK_CODES,
 } as const satisfies Record<string, CodeEntry>
 

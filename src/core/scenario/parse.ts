@@ -70,7 +70,11 @@ export interface FurtherRules {
 
 /** A scenario where nothing is an error; and every remark about both truths, in reading order, waived warnings left out. */
 export function parseScenario(text: string, path: string, further?: FurtherRules): Parsed {
-  const source = readYaml(text)
+  return parseSource(readYaml(text), path, further)
+}
+
+/** As `parseScenario`, of a document that was read already. Its hash is that of `original` where it is a translation of it. */
+export function parseSource(source: ReadYaml, path: string, further?: FurtherRules, original?: unknown): Parsed {
   const place = (findings: readonly Finding[]) =>
     unique(findings.filter((each) => !isWaived(source.value, each)).map((each) => toDiagnostic(each, source, path)))
   if (source.value === undefined) return { diagnostics: inOrder(place(source.findings)) }
@@ -78,7 +82,7 @@ export function parseScenario(text: string, path: string, further?: FurtherRules
   const twin = readTruth(source.value, 'twin', further?.ofCase ?? [])
   const known = place([...source.findings, ...main.findings])
   const found = [...known, ...onlyInTwin(place(twin.findings), known)]
-  const scenario = found.some(isError) ? undefined : assemble(main, twin, source.value)
+  const scenario = found.some(isError) ? undefined : assemble(main, twin, original ?? source.value)
   if (scenario === undefined || further === undefined) return parsed(scenario, found)
   const ofWhole = further.ofScenario.flatMap((rule) => rule(scenario)).map((finding) => traceBack(finding, main, twin))
   const all = [...main.findings, ...twin.findings, ...ofWhole]
@@ -131,6 +135,11 @@ function toDiagnostic(finding: Finding, source: ReadYaml, path: string): Diagnos
     message: fillIn(message, finding.say),
     cure: fillIn(cure, finding.say),
   }
+}
+
+/** Findings with their places in a document that was read, in reading order. */
+export function placed(findings: readonly Finding[], source: ReadYaml, path: string): Diagnostic[] {
+  return inOrder(unique(findings.map((finding) => toDiagnostic(finding, source, path))))
 }
 
 function sameness({ code, line, column, message }: Diagnostic): string {

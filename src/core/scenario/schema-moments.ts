@@ -40,7 +40,7 @@ const start = z
 
 export const RATED_MOVES = [...RECOVERY_MOVES, ...IMPASSE_MOVES] as const
 const ratedMove = oneOf(RATED_MOVES).register(schemaNotes, { outside: 'unknown-move', kind: 'rated move' })
-const overrideReason = z.string().min(1).register(schemaNotes, { missing: 'override-without-reason' })
+const overrideReason = z.string().min(1).register(schemaNotes, { missing: 'override-without-reason', prose: true })
 const cause = oneOf(CAUSES)
 
 const beat = z

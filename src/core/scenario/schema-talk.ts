@@ -4,7 +4,7 @@ import { MOVES } from '../model/moves.ts'
 import { PROPS, type PropName } from '../model/place.ts'
 import { ENDING_KINDS, EXPRESSIONS } from '../model/setting.ts'
 import { MAX_SAY } from './limits.ts'
-import { id, lineId, oneOf, points, ref, schemaNotes, spoken, text } from './schema-words.ts'
+import { id, lineId, oneOf, points, ref, schemaNotes, spoken, text, word } from './schema-words.ts'
 
 export const TABLE_STAGES = ['exchange', 'bargain', 'conclude'] as const
 /** The sounds a cue may have; a test keeps them equal to those that can be played. */
@@ -34,11 +34,11 @@ export const condition = z
     after: z.array(ref('moment')).exactOptional().describe('Beats and events that are over.'),
     during: z.array(ref('event')).exactOptional().describe('One of these events is on now.'),
     ticks: z.number().int().min(1).max(60).exactOptional().describe('Time away from the table, at least, in ticks.'),
-    seen: z.array(text).exactOptional().describe('Cues that have been seen.'),
+    seen: z.array(word).exactOptional().describe('Cues that have been seen.'),
     resolved: z.array(ref('event')).exactOptional().describe('Events that ended well.'),
     unresolved: z.array(ref('event')).exactOptional().describe('Events that did not end well, or never came.'),
-    remembers: z.array(text).exactOptional().describe('Words set by a line’s `remember`.'),
-    forgets: z.array(text).exactOptional().describe('Words that no line has set.'),
+    remembers: z.array(word).exactOptional().describe('Words set by a line’s `remember`.'),
+    forgets: z.array(word).exactOptional().describe('Words that no line has set.'),
     told: z.array(ref('interest')).exactOptional(),
     untold: z.array(ref('interest')).exactOptional(),
     trust: points.exactOptional().describe('The counterpart’s trust, at least.'),
@@ -66,7 +66,7 @@ const cueMapping = z
     caption: z
       .string()
       .min(1)
-      .register(schemaNotes, { missing: 'missing-caption' })
+      .register(schemaNotes, { missing: 'missing-caption', prose: true })
       .describe('What a person in the room would see or hear; never what it means.'),
     props: props.exactOptional(),
     k: z
@@ -105,7 +105,7 @@ const line = z
       .default([])
       .describe('Interests of theirs that this is the right question for.'),
     discloses: z.array(ref('our-interest')).default([]).describe('Interests of ours that this tells them.'),
-    remember: z.array(text).default([]),
+    remember: z.array(word).default([]),
     when: condition.exactOptional(),
     next: ref('beat').exactOptional().describe('The beat that follows, where it is not the next in order.'),
     again: z.boolean().default(false).describe('May be said again.'),

@@ -80,6 +80,28 @@ export function keyNoteAt(root: Schema, path: Path): Note {
   return Object.assign({}, ...keys.map((schema) => schemaNotes.get(schema) ?? {})) as Note
 }
 
+export interface PlacedProse {
+  readonly path: Path
+  readonly text: string
+}
+
+/** Every text in a document that people read, what the twin changes included, in reading order. Bears values of any shape. */
+export function proseIn(schema: Schema, value: unknown, path: Path = []): PlacedProse[] {
+  const layers = layersOf(schema)
+  if (typeof value === 'string') {
+    const isProse = layers.some((layer) => schemaNotes.get(layer)?.prose === true)
+    return isProse && value.trim() !== '' ? [{ path, text: value }] : []
+  }
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, part]) => {
+    const step = Array.isArray(value) ? Number(key) : key
+    // The twin's version of a part has the part's own shape.
+    const schemas = key === 'twin' ? [schema] : stepInto(schema, step)
+    const found = schemas.flatMap((below) => proseIn(below, part, [...path, step]))
+    return [...new Map(found.map((prose) => [prose.path.join('.'), prose])).values()]
+  })
+}
+
 export interface Mention {
   readonly path: Path
   readonly name: string

@@ -23,6 +23,8 @@ interface SchemaNote {
   readonly missing?: Code
   readonly outside?: Code
   readonly tooLong?: Code
+  /** What people read or hear, and a translation says in other words. */
+  readonly prose?: true
   /** For a name outside the list: what the list holds. */
   readonly kind?: string
 }
@@ -30,7 +32,10 @@ interface SchemaNote {
 /** Notes on schemas that JSON Schema does not know. */
 export const schemaNotes = z.registry<SchemaNote>()
 
-export const text = z.string().min(1)
+/** What people read. */
+export const text = z.string().min(1).register(schemaNotes, { prose: true })
+/** A word that only files and programs know. */
+export const word = z.string().min(1)
 export const points = z.number().min(0).max(100)
 export const id = z
   .string()
@@ -48,7 +53,7 @@ export function ref(kind: RefKind): z.ZodString {
 
 /** What is said aloud: one thought. An empty text is a moment without words. */
 export function spoken(most: number): z.ZodString {
-  return z.string().max(most).register(schemaNotes, { tooLong: 'line-too-long' })
+  return z.string().max(most).register(schemaNotes, { tooLong: 'line-too-long', prose: true })
 }
 
 /** One of a closed list. */

@@ -6,7 +6,7 @@ import { COUNTERPART_TYPES, EXPRESSIONS } from '../model/setting.ts'
 import { beats, endings, events } from './schema-moments.ts'
 import { condition, props, speeches } from './schema-talk.ts'
 import { FORMAT } from './upgrades/upgrade.ts'
-import { id, oneOf, points, ref, schemaNotes, text } from './schema-words.ts'
+import { id, oneOf, points, ref, schemaNotes, text, word } from './schema-words.ts'
 
 const dial = z.number().int().min(1).max(5).default(3)
 
@@ -148,7 +148,7 @@ export const scenarioFile = z.strictObject({
     .prefault({}),
   props: props.default({}),
   accept: z
-    .array(z.strictObject({ code: text, at: text.exactOptional(), reason: text }))
+    .array(z.strictObject({ code: word, at: word.exactOptional(), reason: word }))
     .default([])
     .describe('Warnings that are right to ignore.'),
   you,

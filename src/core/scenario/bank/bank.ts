@@ -4,6 +4,7 @@ import type { ScenarioEvent } from '../../model/moment.ts'
 import type { OfferReplyKind } from '../../model/scenario.ts'
 import type { Speech } from '../../model/speech.ts'
 import { BANK_EN } from './en.ts'
+import { BANK_ES } from './es.ts'
 
 export interface Bank {
   readonly lines: readonly Line[]
@@ -12,7 +13,7 @@ export interface Bank {
   readonly offerReplies: Readonly<Record<OfferReplyKind, readonly Speech[]>>
 }
 
-const BANKS: Readonly<Record<string, Bank>> = { en: BANK_EN }
+const BANKS: Readonly<Record<string, Bank>> = { en: BANK_EN, es: BANK_ES }
 
 export function bankFor(language: string): Bank {
   return BANKS[mainLanguage(language)] ?? BANK_EN
