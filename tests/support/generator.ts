@@ -28,6 +28,8 @@ const condition: fc.Arbitrary<Condition> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ remembers: fc.constant(['word']) }) },
   { weight: 1, arbitrary: fc.record({ ticks: fc.integer({ min: 1, max: 4 }) }) },
   { weight: 1, arbitrary: fc.record({ resolved: fc.constant(['event1']) }) },
+  { weight: 1, arbitrary: fc.record({ before: fc.constant(['event1']) }) },
+  { weight: 1, arbitrary: fc.record({ trust: share, any: fc.constant([{ round: 3 }, { remembers: ['word'] }]) }) },
 )
 
 const line: fc.Arbitrary<Omit<Line, 'id'>> = fc.constantFrom(...MOVES).chain((move) =>

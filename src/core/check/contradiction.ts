@@ -1,5 +1,5 @@
 /** Whether a condition contradicts itself or its place, in words that say how. Knows nothing of what other parts bring about. */
-import type { Condition } from '../model/condition.ts'
+import { waysOf, type Condition } from '../model/condition.ts'
 import type { Case } from '../model/scenario.ts'
 import type { TableStage } from '../model/setting.ts'
 
@@ -21,6 +21,7 @@ const TESTS: readonly Test[] = [
   },
   ({ remembers, forgets }) => both(remembers, forgets, 'be remembered and not be remembered'),
   ({ resolved, unresolved }) => both(resolved, unresolved, 'be resolved and unresolved'),
+  ({ after, before }) => both(after, before, 'be over and not be over'),
   ({ told, untold }) => both(told, untold, 'be told and untold'),
 ]
 
@@ -31,8 +32,13 @@ export function contradictionIn(
   stage?: TableStage,
 ): string | undefined {
   if (condition === undefined) return undefined
+  const whys = waysOf(condition).map((way) => contradictionInWay(way, theCase, stage))
+  return whys.includes(undefined) ? undefined : whys[0]
+}
+
+function contradictionInWay(way: Condition, theCase: Case, stage: TableStage | undefined): string | undefined {
   for (const test of TESTS) {
-    const why = test(condition, theCase, stage)
+    const why = test(way, theCase, stage)
     if (why !== undefined) return why
   }
   return undefined

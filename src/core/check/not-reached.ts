@@ -63,7 +63,7 @@ function policyFor({ truth, turn, left, said }: Turn): Policy {
   const policies = Object.values(POLICIES)
   const usual = policies[turn % policies.length]
   if (usual && turn < policies.length * BY_EACH_POLICY) return usual
-  const goals = withoutLinesWithin(left).flatMap(({ goals: { [truth]: goal } }) => goal ?? [])
+  const goals = withoutLinesWithin(left).flatMap(({ goals: { [truth]: ways } }) => ways ?? [])
   const goal = goals[turn % (goals.length + 1)]
   return seeker({ said, ...(goal && { goal }) })
 }

@@ -1,5 +1,5 @@
 /** Everything in a file that should happen to somebody: endings, events, beats and lines, with what would have to hold for it. */
-import type { Condition } from '../model/condition.ts'
+import { together, waysOf, type Condition } from '../model/condition.ts'
 import type { Case, Ending, Scenario } from '../model/scenario.ts'
 import { TRUTHS, type TruthId } from '../model/setting.ts'
 import type { Goal } from '../policies/seeker.ts'
@@ -12,8 +12,8 @@ export interface Place {
   readonly truth: TruthId
   readonly what: string
   readonly path: Path
-  /** How to get there, by truth. */
-  readonly goals: Readonly<Partial<Record<TruthId, Goal>>>
+  /** Ways to get there, by truth. */
+  readonly goals: Readonly<Partial<Record<TruthId, readonly Goal[]>>>
 }
 
 /** Endings may be called like a moment; moments and lines share one set of names. */
@@ -25,15 +25,15 @@ export function endingKey(id: string): string {
 export function placesToReach({ cases }: Scenario): Place[] {
   const places = new Map<string, Place>()
   for (const truth of TRUTHS) {
-    for (const { goal, ...place } of placesIn(cases[truth])) {
+    for (const { ways, ...place } of placesIn(cases[truth])) {
       const known = places.get(place.key)
-      places.set(place.key, { ...place, truth, ...known, goals: { ...known?.goals, [truth]: goal } })
+      places.set(place.key, { ...place, truth, ...known, goals: { ...known?.goals, [truth]: ways } })
     }
   }
   return [...places.values()]
 }
 
-type PlaceInTruth = Omit<Place, 'truth' | 'goals'> & { readonly goal: Goal }
+type PlaceInTruth = Omit<Place, 'truth' | 'goals'> & { readonly ways: readonly Goal[] }
 
 function placesIn(theCase: Case): PlaceInTruth[] {
   return [
@@ -49,26 +49,29 @@ function placesIn(theCase: Case): PlaceInTruth[] {
 function placeOfEnding({ endings }: Case, ending: Ending): PlaceInTruth {
   const { id, kind, when } = ending
   const before = endings.slice(0, endings.indexOf(ending)).filter((each) => each.kind === kind)
-  return { key: endingKey(id), what: `The ending “${id}”`, path: ['endings', id], goal: { when, kind, before } }
+  return {
+    key: endingKey(id),
+    what: `The ending “${id}”`,
+    path: ['endings', id],
+    ways: waysOf(when).map((way) => ({ when: way, kind, before })),
+  }
 }
 
 function placeOfMoment({ moment, path }: PlacedMoment): PlaceInTruth {
   const what = `The ${isEvent(moment) ? 'event' : 'beat'} “${moment.id}”`
-  return { key: moment.id, what, path, goal: goalAt(moment, moment.when) }
+  return { key: moment.id, what, path, ways: goalsAt(moment, moment.when) }
 }
 
 function placeOfLine({ line, moment, path }: PlacedLine): PlaceInTruth {
-  return { key: line.id, what: `The line “${line.id}”`, path, goal: goalAt(moment, joined(moment.when, line.when)) }
+  return {
+    key: line.id,
+    what: `The line “${line.id}”`,
+    path,
+    ways: waysOf(moment.when ?? {}).flatMap((way) => goalsAt(moment, together(way, line.when))),
+  }
 }
 
 /** What is said while concluding needs agreed terms first. */
-function goalAt({ stage }: PlacedMoment['moment'], when: Condition = {}): Goal {
-  return { when, ...(stage === 'conclude' && { kind: 'agreement' }), before: [] }
-}
-
-const LISTS = ['after', 'resolved', 'unresolved', 'remembers', 'forgets', 'told', 'untold', 'seen'] as const
-
-function joined(one: Condition = {}, other: Condition = {}): Condition {
-  const lists = LISTS.map((key) => [key, [...(one[key] ?? []), ...(other[key] ?? [])]] as const)
-  return { ...one, ...other, ...Object.fromEntries(lists.filter(([, names]) => names.length > 0)) }
+function goalsAt({ stage }: PlacedMoment['moment'], when: Condition = {}): Goal[] {
+  return waysOf(when).map((way) => ({ when: way, ...(stage === 'conclude' && { kind: 'agreement' }), before: [] }))
 }

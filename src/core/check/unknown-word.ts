@@ -12,14 +12,21 @@ interface PlacedCondition {
 export function checkUnknownWord(found: Case): Finding[] {
   const moments = [...found.beats, ...found.events]
   const known = [...new Set(moments.flatMap(({ lines }) => lines.flatMap(({ remember }) => remember)))]
-  return conditionsOf(found).flatMap(({ when, path }) =>
-    (['remembers', 'forgets'] as const).flatMap((key) =>
-      (when?.[key] ?? []).flatMap((name, index): Finding[] => {
-        if (known.includes(name)) return []
-        return [{ code: 'unknown-word', path: [...path, key, index], say: { name, meant: meant(name, known) } }]
-      }),
-    ),
-  )
+  return conditionsOf(found)
+    .flatMap(withAlternatives)
+    .flatMap(({ when, path }) =>
+      (['remembers', 'forgets'] as const).flatMap((key) =>
+        (when?.[key] ?? []).flatMap((name, index): Finding[] => {
+          if (known.includes(name)) return []
+          return [{ code: 'unknown-word', path: [...path, key, index], say: { name, meant: meant(name, known) } }]
+        }),
+      ),
+    )
+}
+
+function withAlternatives(placed: PlacedCondition): PlacedCondition[] {
+  const { when, path } = placed
+  return [placed, ...(when?.any ?? []).map((each, i) => ({ when: each, path: [...path, 'any', i] }))]
 }
 
 /** Every condition of a truth with its place. */

@@ -45,7 +45,7 @@ const atLeast = (key: 'round' | 'ticks' | 'trust' | 'face' | 'you' | 'they' | 'e
   return (wide, narrow) => (wide[key] ?? 0) <= (narrow[key] ?? 0)
 }
 const all = (
-  key: 'after' | 'resolved' | 'unresolved' | 'remembers' | 'forgets' | 'told' | 'untold' | 'seen',
+  key: 'after' | 'before' | 'resolved' | 'unresolved' | 'remembers' | 'forgets' | 'told' | 'untold' | 'seen',
 ): Covers => {
   return (wide, narrow) => (wide[key] ?? []).every((name) => narrow[key]?.includes(name))
 }
@@ -57,6 +57,7 @@ const COVERS: Readonly<Record<keyof Condition, Covers>> = {
   during: (wide, narrow) => narrow.during?.every((id) => wide.during?.includes(id)) === true,
   seen: all('seen'),
   after: all('after'),
+  before: all('before'),
   resolved: all('resolved'),
   unresolved: all('unresolved'),
   remembers: all('remembers'),
@@ -76,5 +77,6 @@ const COVERS: Readonly<Record<keyof Condition, Covers>> = {
   they: atLeast('they'),
   kind: (wide, narrow) => wide.kind === narrow.kind,
   exit: atLeast('exit'),
+  any: (wide, narrow) => JSON.stringify(wide.any) === JSON.stringify(narrow.any),
 }
 const KEYS = Object.keys(COVERS) as (keyof Condition)[]

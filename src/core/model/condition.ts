@@ -7,6 +7,8 @@ export interface Condition {
   readonly round?: number
   /** These beats or events are over. */
   readonly after?: readonly string[]
+  /** These beats or events are not over yet. */
+  readonly before?: readonly string[]
   /** One of these events is on now. */
   readonly during?: readonly string[]
   /** At least so much time has passed away from the table, in ticks. */
@@ -38,4 +40,21 @@ export interface Condition {
   readonly kind?: EndingKind
   /** Exit quality (0-100) at least. */
   readonly exit?: number
+  /** Besides all else, at least one of these holds. */
+  readonly any?: readonly Condition[]
+}
+
+const LISTS = [
+  'after', 'before', 'resolved', 'unresolved', 'remembers', 'forgets', 'told', 'untold', 'seen',
+] as const // prettier-ignore
+
+/** What asks for both; of a number or word that both name, the second's. */
+export function together(one: Condition = {}, other: Condition = {}): Condition {
+  const lists = LISTS.map((key) => [key, [...(one[key] ?? []), ...(other[key] ?? [])]] as const)
+  return { ...one, ...other, ...Object.fromEntries(lists.filter(([, names]) => names.length > 0)) }
+}
+
+/** The condition as plain ones, of which one must hold: itself, or one for each of `any`. */
+export function waysOf({ any, ...rest }: Condition): readonly Condition[] {
+  return any?.flatMap((each) => waysOf(together(rest, each))) ?? [rest]
 }

@@ -70,10 +70,6 @@ const TALK: Readonly<Record<string, Help>> = {
   beats: { description: 'Small exchanges about one topic, in reading order.' },
   'beats.*.stage': { description: 'The stage in which it opens.' },
   'beats.*.lines': { description: 'What can be said: four to six.' },
-  'beats.*.when.stage': { description: 'Only in this stage.' },
-  'beats.*.when.told': { description: 'Interests that are known.' },
-  'beats.*.when.untold': { description: 'Interests that are not known yet.' },
-  'beats.*.when.kind': { description: 'Only for endings of this kind.' },
   'beats.*.lines.*.move': { description: 'What is being done. The guide lists all moves with their checks.' },
   'beats.*.lines.*.remember': {
     description: 'Words kept for later; conditions ask for them.',

@@ -27,33 +27,39 @@ export const props = z
   .register(schemaNotes, { outside: 'unknown-prop' })
   .describe('Things in the room and the state each is in.')
 
+const conditionParts = {
+  stage: oneOf(TABLE_STAGES).exactOptional().describe('Only in this stage.'),
+  round: z.number().int().min(1).exactOptional().describe('At least this bargaining round.'),
+  after: z.array(ref('moment')).exactOptional().describe('Beats and events that are over.'),
+  before: z.array(ref('moment')).exactOptional().describe('Beats and events that are not over yet.'),
+  during: z.array(ref('event')).exactOptional().describe('One of these events is on now.'),
+  ticks: z.number().int().min(1).max(60).exactOptional().describe('Time away from the table, at least, in ticks.'),
+  seen: z.array(word).exactOptional().describe('Cues that have been seen.'),
+  resolved: z.array(ref('event')).exactOptional().describe('Events that ended well.'),
+  unresolved: z.array(ref('event')).exactOptional().describe('Events that did not end well, or never came.'),
+  remembers: z.array(word).exactOptional().describe('Words set by a line’s `remember`.'),
+  forgets: z.array(word).exactOptional().describe('Words that no line has set.'),
+  told: z.array(ref('interest')).exactOptional().describe('Interests that are known.'),
+  untold: z.array(ref('interest')).exactOptional().describe('Interests that are not known yet.'),
+  trust: points.exactOptional().describe('The counterpart’s trust, at least.'),
+  face: points.exactOptional().describe('The counterpart’s face, at least.'),
+  calm: points.exactOptional().describe('The counterpart’s frustration, at most.'),
+  private: z.literal(true).exactOptional().describe('Only where nobody watches.'),
+  tentative: z.boolean().exactOptional().describe('A full package has been accepted and waits for the yes.'),
+  terms: z
+    .record(ref('issue'), z.array(ref('option')))
+    .exactOptional()
+    .describe('Agreed: one of these for each issue.'),
+  you: points.exactOptional().describe('What the agreed terms are worth to the trainee, at least.'),
+  they: points.exactOptional().describe('What the agreed terms are worth to the counterpart, at least.'),
+  exit: points.exactOptional().describe('Quality of the exit, at least.'),
+}
+
 export const condition = z
   .strictObject({
-    stage: oneOf(TABLE_STAGES).exactOptional(),
-    round: z.number().int().min(1).exactOptional().describe('At least this bargaining round.'),
-    after: z.array(ref('moment')).exactOptional().describe('Beats and events that are over.'),
-    during: z.array(ref('event')).exactOptional().describe('One of these events is on now.'),
-    ticks: z.number().int().min(1).max(60).exactOptional().describe('Time away from the table, at least, in ticks.'),
-    seen: z.array(word).exactOptional().describe('Cues that have been seen.'),
-    resolved: z.array(ref('event')).exactOptional().describe('Events that ended well.'),
-    unresolved: z.array(ref('event')).exactOptional().describe('Events that did not end well, or never came.'),
-    remembers: z.array(word).exactOptional().describe('Words set by a line’s `remember`.'),
-    forgets: z.array(word).exactOptional().describe('Words that no line has set.'),
-    told: z.array(ref('interest')).exactOptional(),
-    untold: z.array(ref('interest')).exactOptional(),
-    trust: points.exactOptional().describe('The counterpart’s trust, at least.'),
-    face: points.exactOptional().describe('The counterpart’s face, at least.'),
-    calm: points.exactOptional().describe('The counterpart’s frustration, at most.'),
-    private: z.literal(true).exactOptional().describe('Only where nobody watches.'),
-    tentative: z.boolean().exactOptional().describe('A full package has been accepted and waits for the yes.'),
-    terms: z
-      .record(ref('issue'), z.array(ref('option')))
-      .exactOptional()
-      .describe('Agreed: one of these for each issue.'),
-    you: points.exactOptional().describe('What the agreed terms are worth to the trainee, at least.'),
-    they: points.exactOptional().describe('What the agreed terms are worth to the counterpart, at least.'),
-    kind: oneOf(ENDING_KINDS).exactOptional(),
-    exit: points.exactOptional().describe('Quality of the exit, at least.'),
+    ...conditionParts,
+    kind: oneOf(ENDING_KINDS).exactOptional().describe('Only for endings of this kind.'),
+    any: z.array(z.strictObject(conditionParts)).min(2).exactOptional().describe('Besides, one of these must hold.'),
   })
   .describe('Every part that is present must hold.')
 

@@ -60,6 +60,21 @@ describe('waivers', () => {
   })
 })
 
+describe('a condition of which one part is enough', () => {
+  const asking = (any: string): string[] => codes(changed(['round: 2 }', `any: [${any}] }`]))
+
+  test('is out of reach only where each of its parts is', () => {
+    expect(asking('{ round: 2 }, { round: 30 }')).toEqual([])
+    expect(asking('{ round: 20 }, { round: 30 }')).toEqual(['unreachable'])
+    expect(asking('{ after: [tea], before: [tea] }, { round: 30 }')).toEqual(['unreachable'])
+  })
+
+  test('is read for names and words like any other', () => {
+    expect(asking('{ round: 2 }, { remembers: [noise] }')).toEqual(['unknown-word'])
+    expect(asking('{ round: 2 }, { after: [te] }')).toEqual(['unknown-moment'])
+  })
+})
+
 describe('a rule keeps silent', () => {
   test('about words of trade that are glossed, wherever that is', () => {
     const jargon = ['It echoes, and there is no piano.', 'It echoes, and there is an ABX.'] as const

@@ -18,6 +18,7 @@ const TESTS: Readonly<Record<Part, Test>> = {
   stage: (c, s) => c.stage === s.stage,
   round: (c, s) => s.round >= (c.round ?? 0),
   after: (c, s) => every(c.after, (id) => s.over.includes(id)),
+  before: (c, s) => every(c.before, (id) => !s.over.includes(id)),
   during: (c, s) => s.event !== null && c.during?.includes(s.event.id) === true,
   ticks: (c, s) => s.ticks >= (c.ticks ?? 0),
   tentative: (c, s) => c.tentative === (s.agreed !== null),
@@ -36,6 +37,7 @@ const TESTS: Readonly<Record<Part, Test>> = {
   terms: termsHold,
   you: termsHold,
   they: termsHold,
+  any: (c, s, k) => c.any?.some((each) => holds(each, s, k)) === true,
 }
 
 /** Whether every part of the condition holds. `kind` is asked only of endings, which know it. */
@@ -57,10 +59,10 @@ export function holds(
 /** As `holds`, but whatever the clock says: for events that a tentative agreement brings before signature. */
 export function holdsInSubstance(condition: Condition, state: NegotiationState, theCase: Case): boolean {
   for (const part in condition) {
-    const isAsked = part !== 'kind' && !TIMING.includes(part)
-    if (isAsked && !TESTS[part as Part](condition, state, theCase)) return false
+    if (part === 'kind' || part === 'any' || TIMING.includes(part)) continue
+    if (!TESTS[part as Part](condition, state, theCase)) return false
   }
-  return true
+  return condition.any?.some((each) => holdsInSubstance(each, state, theCase)) ?? true
 }
 
 function termsHold(condition: Condition, state: NegotiationState, theCase: Case): boolean {
