@@ -36,6 +36,9 @@ async function playThrough(page: Page, hands: Hands, watch: () => Promise<void> 
   return planned
 }
 
+/** Some thirty moves, each with its answer: a busy machine takes its time over them. */
+const WHOLE_SESSION = { timeout: 300_000 }
+
 const WAYS = [
   { hands: 'mouse', device: DESK },
   { hands: 'keyboard', device: DESK },
@@ -43,7 +46,7 @@ const WAYS = [
 ] as const
 
 describe('the talks lead to an ending and its debrief, and the log is the same byte for byte in Node and browser', () => {
-  test.for(WAYS)('by $hands', async ({ hands, device }) => {
+  test.for(WAYS)('by $hands', WHOLE_SESSION, async ({ hands, device }) => {
     const visited = await visit(browser, device)
     const { page, complaints } = visited
     const sideways: number[] = []
@@ -57,7 +60,7 @@ describe('the talks lead to an ending and its debrief, and the log is the same b
     await leave(visited)
   })
 
-  test('without the room, whose code never comes', async () => {
+  test('without the room, whose code never comes', WHOLE_SESSION, async () => {
     const visited = await visit(browser)
     const { page } = visited
     let asked = 0
