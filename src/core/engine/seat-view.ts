@@ -6,7 +6,7 @@ import { points } from '../deals/packages.ts'
 import type { Offer, Terms } from '../model/offer.ts'
 import type { Person, Brief, Scenario } from '../model/scenario.ts'
 import type { Place, Props } from '../model/place.ts'
-import type { EndingKind, Expression, Stage } from '../model/setting.ts'
+import type { EndingKind, Expression, Mode, Stage } from '../model/setting.ts'
 import { legalMoves, momentOf, pagesOf, type OfferGate } from './legal-moves.ts'
 import { holds } from './rules/condition.ts'
 import type { NegotiationState, Reading, SeenCue, SpokenLine } from './state.ts'
@@ -44,6 +44,7 @@ export interface SeatInterest {
 
 export interface SeatView {
   readonly title: string
+  readonly mode: Mode
   readonly brief: Brief
   readonly limit: number
   readonly place: Place
@@ -87,6 +88,7 @@ export function seatView(scenario: Scenario, state: NegotiationState): SeatView 
   const ending = theCase.endings.find((each) => each.id === state.ending?.id)
   return {
     title: scenario.title,
+    mode: state.mode,
     brief: theCase.brief,
     limit: limitsNow(theCase, state).you,
     place: theCase.place,

@@ -61,6 +61,8 @@ export interface ReadingForm {
   }
   /** An impasse has just come and no reading has been made: the page asks for it once, skippable. */
   readonly due: boolean
+  /** A challenge: it comes before anything can be said or offered here. */
+  readonly comesFirst: boolean
 }
 
 export interface NotebookView {

@@ -26,13 +26,17 @@ export function overlayOf(seat: SeatView, words: Words): OverlayView {
     said: seat.spoken.map(({ by, words }) => ({ personId: by, name: nameOf(seat, by), words })),
     cues: shown.map(({ id, caption }) => ({ id, caption })),
     ...(remark !== undefined && { remark }),
-    pages: seat.pages.map((page) => page.map((line) => ({ choice: `line:${line.id}`, words: line.say }))),
-    ...(isBargaining(seat) && { offer: offerForm(seat, words) }),
+    pages: reading?.comesFirst ? [] : pagesOf(seat),
+    ...(isBargaining(seat) && !reading?.comesFirst && { offer: offerForm(seat, words) }),
     ...(reading && { reading }),
     notebook: notebookOf(seat, words),
     ...(seat.stage === 'prepare' && { prepare: prepareOf(seat) }),
     ...(seat.ending && { ending: seat.ending }),
   }
+}
+
+function pagesOf({ pages }: SeatView): OverlayView['pages'] {
+  return pages.map((page) => page.map((line) => ({ choice: `line:${line.id}`, words: line.say })))
 }
 
 function isBargaining(seat: SeatView): boolean {
@@ -117,7 +121,8 @@ function readingForm(seat: SeatView): ReadingForm | undefined {
   if (!event) return undefined
   const given = seat.readings.findLast((reading) => reading.event === event.id)
   const { question, rivals, asksFinality } = event
-  return { question, rivals, asksFinality, due: !given, ...(given && { given }) }
+  const comesFirst = !given && seat.mode === 'challenge'
+  return { question, rivals, asksFinality, due: !given, comesFirst, ...(given && { given }) }
 }
 
 function notebookOf(seat: SeatView, { talks, guide }: Words): NotebookView {

@@ -113,10 +113,26 @@ function Doing({ view, hints, page, onHint, onOpen, onTurn, onSay }: DoingProps)
         {hints?.words}
       </p>
       <div class="doing">
-        <Lines pages={view.pages} page={page} onSay={(card) => onSay(card.choice)} />
+        {view.reading?.comesFirst ? (
+          <ReadFirst onRead={() => onOpen('read')} />
+        ) : (
+          <Lines pages={view.pages} page={page} onSay={(card) => onSay(card.choice)} />
+        )}
         <Tools {...{ view, page, hints, onOpen, onTurn, onHint }} />
       </div>
     </>
+  )
+}
+
+/** A challenge at a block: no line is shown that could suggest the answer. */
+function ReadFirst({ onRead }: { readonly onRead: () => void }): JSX.Element {
+  return (
+    <section class="read-first card" data-guide="lines" data-covers>
+      <p>{words.read.first}</p>
+      <button class="button plum" type="button" data-read-first onClick={onRead}>
+        {words.play.read}
+      </button>
+    </section>
   )
 }
 

@@ -23,7 +23,7 @@ const HINTS = 3
 
 export function Tools({ view, page, onOpen, onTurn, hints, onHint }: ToolsProps): JSX.Element | null {
   const pages = view.pages.length
-  if (!view.offer && !view.reading && pages < 2 && hints === undefined) return null
+  if (!view.offer && (!view.reading || view.reading.comesFirst) && pages < 2 && hints === undefined) return null
   return (
     <section class="tools" aria-label={words.play.tools} data-guide="tools" data-covers>
       {view.offer && (
@@ -32,7 +32,7 @@ export function Tools({ view, page, onOpen, onTurn, hints, onHint }: ToolsProps)
           <span>{view.offer.closed === undefined ? words.play.offerNote : words.play.offerClosed}</span>
         </button>
       )}
-      {view.reading && (
+      {view.reading && !view.reading.comesFirst && (
         <button
           class={`tool read-tool ${view.reading.due ? 'due' : ''}`}
           type="button"

@@ -108,6 +108,7 @@ export const en = {
     genuineEnds: ['put on', 'meant'],
     final: 'Is it final?',
     finalEnds: ['they will be back', 'final'],
+    first: 'Before anything is said: what do you believe is going on, and how sure are you?',
     given: 'You have noted a reading here. You can change it until you act.',
     save: 'Note it',
     later: 'Not now',

@@ -4,7 +4,7 @@ export const GUIDE_WORDS = {
     title: 'How you want to play',
     guided: { name: 'Guided', words: 'Hints when you ask, and a word from a mentor after each block.' },
     practice: { name: 'Practice', words: 'Nobody helps unless you ask for a hint.' },
-    challenge: { name: 'Challenge', words: 'No hints, fewer rounds.' },
+    challenge: { name: 'Challenge', words: 'No hints, fewer rounds, and at a block your reading comes first.' },
   },
   hint: { ask: 'Hint', step: (n: number) => `step ${n} of 3`, done: 'all told' },
   noted: (step: number) => `You asked for hint ${step}.`,

@@ -6,7 +6,7 @@ export const GUIDE_ES: Words['guide'] = {
     title: 'Cómo quieres jugar',
     guided: { name: 'Guiado', words: 'Pistas cuando las pidas y unas palabras del mentor después de cada bloqueo.' },
     practice: { name: 'Práctica', words: 'Nadie ayuda si no pides una pista.' },
-    challenge: { name: 'Reto', words: 'Sin pistas y con menos rondas.' },
+    challenge: { name: 'Reto', words: 'Sin pistas, con menos rondas, y en un bloqueo tu lectura va primero.' },
   },
   hint: { ask: 'Pista', step: (n) => `paso ${n} de 3`, done: 'ya están todas' },
   noted: (step) => `Pediste la pista ${step}.`,

@@ -110,6 +110,7 @@ export const SCREENS_ES: Pick<Words, keyof typeof en> = {
     genuineEnds: ['puro teatro', 'en serio'],
     final: '¿Es definitivo?',
     finalEnds: ['volverán', 'definitivo'],
+    first: 'Antes de decir nada: ¿qué crees que pasa, y hasta qué punto lo ves claro?',
     given: 'Aquí ya has apuntado una lectura. Puedes cambiarla hasta que actúes.',
     save: 'Apuntarla',
     later: 'Ahora no',
