@@ -6,6 +6,7 @@ import type { Shared } from './shared.ts'
 import { SHELF, shelfIn } from './shelf.ts'
 import type { ShelfCard } from './shelf-card.ts'
 import { findBest, type BestDebrief } from './storage/best.ts'
+import { pruneScenarios } from './storage/scenarios.ts'
 import { listSessions, listSetAside, setAside, type KeptSession } from './storage/sessions.ts'
 
 export interface ShelfEntry extends ShelfCard {
@@ -21,7 +22,7 @@ export interface Library {
   readonly underWay?: KeptSession
 }
 
-/** Sessions of a scenario on the shelf that has changed since are set aside on the way. */
+/** Sessions of a scenario that is not here as it was played are set aside on the way; texts that no session needs are let go. */
 export async function readLibrary(shared: Shared): Promise<Library> {
   const { cabinet, visit } = shared
   const sessions: KeptSession[] = []
@@ -29,6 +30,8 @@ export async function readLibrary(shared: Shared): Promise<Library> {
     if (await isPlayable(shared, session)) sessions.push(session)
     else await setAside(cabinet, session.id, saveRefusal('save/scenario-changed', { detail: session.notes.title }))
   }
+  const needed = new Set([...sessions.map(({ log }) => log.scenario.hash), ...onThisVisit(shared)])
+  await pruneScenarios(cabinet, (hash) => needed.has(hash)).catch(() => {})
   for (const aside of await listSetAside(cabinet)) tellSetAside(shared, aside)
   const open = sessions.filter(({ notes }) => !notes.isOver)
   const entries = shelfIn(visit().settings.language).map(async (card): Promise<ShelfEntry> => {
@@ -39,6 +42,12 @@ export async function readLibrary(shared: Shared): Promise<Library> {
   const [underWay] = open
   const own = await listOwn(shared)
   return { entries: await Promise.all(entries), own, ...(underWay && { underWay }) }
+}
+
+/** What is opened now may be played without having been opened again. */
+function onThisVisit({ visit }: Shared): string[] {
+  const { visitors, beside = [] } = visit()
+  return [...visitors, ...beside].map(({ hash }) => hash)
 }
 
 async function isPlayable({ cabinet }: Shared, { log }: KeptSession): Promise<boolean> {

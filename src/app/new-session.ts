@@ -10,7 +10,8 @@ import { drawSeed, drawSessionId } from './chance.ts'
 import { scenarioOf } from './open-session.ts'
 import { beginPlaying, playAgainFrom, resumePlaying, type Beginning, type Playing } from './play.ts'
 import { createSaving } from './saving.ts'
-import { keepScenario } from './storage/scenarios.ts'
+import { ifPossible } from './storage/cabinet.ts'
+import { keepPlayed, keepScenario } from './storage/scenarios.ts'
 import { sessionNotes } from './session-notes.ts'
 import type { Scenario } from '../core/model/scenario.ts'
 import { tell, type Shared } from './shared.ts'
@@ -88,5 +89,6 @@ async function putOnTable(shared: Shared, { scenario, log, state }: Playing): Pr
   )
   saving.save({ text: writeSession(log), notes: sessionNotes(presentOverlay(scenario, state, words), Date.now()) })
   await saving.settled()
+  ifPossible(keepPlayed(shared.cabinet, scenario))
   return id
 }

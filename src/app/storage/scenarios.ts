@@ -1,6 +1,6 @@
 /**
- * The texts of scenario files that were opened on this device, so that their sessions can be gone on with. One that has its
- * card beside it also stands on the shelf.
+ * The texts of scenarios that were opened or played on this device, so that their sessions can be gone on with and debriefed
+ * when the scenario has changed. One that has its card beside it also stands on the shelf.
  */
 import type { Scenario } from '../../core/model/scenario.ts'
 import type { ShelfCard } from '../shelf-card.ts'
@@ -18,6 +18,19 @@ export async function keepScenario(cabinet: Cabinet, hash: string, { text, card 
     const known = card ?? read(before)?.card
     return { text, ...(known && { card: known }) }
   })
+}
+
+/** Keeps what a session on the shelf is played with, once for all its sessions. Rejects when the device refuses. */
+export async function keepPlayed(cabinet: Cabinet, { id, hash }: Pick<Scenario, 'id' | 'hash'>): Promise<void> {
+  if ((await cabinet.read('scenarios', hash)) !== undefined || !isShelved({ id, hash })) return
+  const text = await loadScenarioText(id)
+  if (text !== undefined) await keepScenario(cabinet, hash, { text })
+}
+
+/** Lets go of the texts that do not stand on the shelf and that nobody needs. */
+export async function pruneScenarios(cabinet: Cabinet, isNeeded: (hash: string) => boolean): Promise<void> {
+  const idle = (await cabinet.list('scenarios')).filter(({ key, value }) => !read(value)?.card && !isNeeded(key))
+  for (const { key } of idle) await cabinet.change('scenarios', key, () => undefined)
 }
 
 /** Cards of the kept files that stand on the shelf. */
@@ -40,11 +53,15 @@ export async function unshelveScenario(
 /** The text of a scenario as it was played; `undefined` when this device has another version of it. */
 export async function scenarioText(
   cabinet: Cabinet,
-  { id, hash }: { readonly id: string; readonly hash: string },
+  { id, hash }: Pick<Scenario, 'id' | 'hash'>,
 ): Promise<string | undefined> {
   const kept = read(await cabinet.read('scenarios', hash))
   if (kept) return kept.text
-  return SHELF.some((card) => card.id === id && card.hash === hash) ? await loadScenarioText(id) : undefined
+  return isShelved({ id, hash }) ? await loadScenarioText(id) : undefined
+}
+
+function isShelved({ id, hash }: Pick<Scenario, 'id' | 'hash'>): boolean {
+  return SHELF.some((card) => card.id === id && card.hash === hash)
 }
 
 /** The scenario with this hash, read again from its text; the parser comes only now. */
