@@ -28,6 +28,7 @@ const condition: fc.Arbitrary<Condition> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ remembers: fc.constant(['word']) }) },
   { weight: 1, arbitrary: fc.record({ ticks: fc.integer({ min: 1, max: 4 }) }) },
   { weight: 1, arbitrary: fc.record({ resolved: fc.constant(['event1']) }) },
+  { weight: 1, arbitrary: fc.constant({ offered: { issue0: ['o1'] } }) },
   { weight: 1, arbitrary: fc.record({ before: fc.constant(['event1']) }) },
   { weight: 1, arbitrary: fc.record({ trust: share, any: fc.constant([{ round: 3 }, { remembers: ['word'] }]) }) },
 )
@@ -111,7 +112,11 @@ const starting: fc.Arbitrary<Partial<ScenarioEvent>> = fc.oneof(
 const world: fc.Arbitrary<Pick<Case, 'drift' | 'circumstances'>> = fc.record({
   drift: fc.constantFrom({ you: 0, they: 0 }, { you: 4, they: 1 }),
   circumstances: fc.array(
-    condition.map((when) => ({ id: 'news', when, limits: { you: 30, they: 20 }, tells: [{ say: 'It has changed.' }] })),
+    condition
+      .map((when) => ({ id: 'news', when, limits: { you: 30, they: 20 }, tells: [{ say: 'It has changed.' }] }))
+      .chain((news) =>
+        fc.constantFrom(news, { ...news, sets: { trust: 40, reopens: true as const, offer: { issue0: 'o1' } } }),
+      ),
     { maxLength: 1 },
   ),
 })

@@ -32,7 +32,7 @@ function withAlternatives(placed: PlacedCondition): PlacedCondition[] {
 /** Every condition of a truth with its place. */
 function conditionsOf(found: Case): PlacedCondition[] {
   const { counterpart, circumstances, endings, interests, people } = found
-  const { replacedBy } = counterpart
+  const { claims, replacedBy } = counterpart
   return [
     ...momentsOf(found).map(({ moment, path }) => ({ when: moment.when, path: [...path, 'when'] })),
     ...linesOf(found).map(({ line, path }) => ({ when: line.when, path: [...path, 'when'] })),
@@ -41,6 +41,7 @@ function conditionsOf(found: Case): PlacedCondition[] {
     ...endings.map(({ id, when }) => ({ when, path: ['endings', id, 'when'] })),
     ...circumstances.map(({ id, when }) => ({ when, path: ['circumstances', id, 'when'] })),
     ...people.map(({ id, when }) => ({ when, path: ['people', id, 'when'] })),
+    { when: claims?.when, path: ['people', counterpart.id, 'counterpart', 'claims', 'when'] },
     { when: replacedBy?.when, path: ['people', counterpart.id, 'counterpart', 'replacedBy', 'when'] },
   ]
 }

@@ -50,6 +50,11 @@ const all = (
   return (wide, narrow) => (wide[key] ?? []).every((name) => narrow[key]?.includes(name))
 }
 
+const options = (key: 'terms' | 'offered'): Covers => {
+  return (wide, narrow) =>
+    Object.entries(wide[key] ?? {}).every(([issue, some]) => narrow[key]?.[issue]?.every((each) => some.includes(each)))
+}
+
 const COVERS: Readonly<Record<keyof Condition, Covers>> = {
   stage: (wide, narrow) => wide.stage === narrow.stage,
   round: atLeast('round'),
@@ -69,10 +74,8 @@ const COVERS: Readonly<Record<keyof Condition, Covers>> = {
   calm: (wide, narrow) => (wide.calm ?? 100) >= (narrow.calm ?? 100),
   private: () => true,
   tentative: (wide, narrow) => wide.tentative === narrow.tentative,
-  terms: (wide, narrow) =>
-    Object.entries(wide.terms ?? {}).every(([issue, options]) =>
-      narrow.terms?.[issue]?.every((option) => options.includes(option)),
-    ),
+  terms: options('terms'),
+  offered: options('offered'),
   you: atLeast('you'),
   they: atLeast('they'),
   kind: (wide, narrow) => wide.kind === narrow.kind,

@@ -67,7 +67,12 @@ export interface Wanted {
 
 export function meets({ terms, you, they }: Package, wanted: Wanted): boolean {
   if (you < (wanted.you ?? 0) || they < (wanted.they ?? 0)) return false
-  return Object.entries(wanted.terms ?? {}).every(([issue, options]) => options.includes(terms[issue] ?? ''))
+  return hasOptions(terms, wanted.terms)
+}
+
+/** Whether the terms have, for each issue named, one of its options there. */
+export function hasOptions(terms: Terms, wanted: Readonly<Record<string, readonly string[]>> = {}): boolean {
+  return Object.entries(wanted).every(([issue, options]) => options.includes(terms[issue] ?? ''))
 }
 
 function extended(packages: readonly Package[], issue: Issue): Package[] {

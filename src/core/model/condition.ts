@@ -34,6 +34,8 @@ export interface Condition {
   readonly tentative?: boolean
   /** Of the agreed terms: for each issue one of these options. */
   readonly terms?: Readonly<Record<string, readonly string[]>>
+  /** Of our latest offer: for each issue one of these options. */
+  readonly offered?: Readonly<Record<string, readonly string[]>>
   /** Points of the agreed terms, at least. */
   readonly you?: number
   readonly they?: number

@@ -36,8 +36,8 @@ export interface Meters {
   readonly patience: number
 }
 
-/** What an event puts in place as it starts, so that it cannot undo itself before anybody has moved. */
-export interface EventStart extends Partial<Meters> {
+/** What the author puts in place: for an event as it starts, so that it cannot undo itself before anybody has moved; for news as it comes. */
+export interface Placement extends Partial<Meters> {
   readonly demand?: number
   /** The package the counterpart now has on the table. */
   readonly offer?: Terms
@@ -67,7 +67,7 @@ export interface ScenarioEvent {
   /** Resolved means seen and answered; the right ending is the trainee's own exit. */
   readonly noDeal: boolean
   readonly shock: Meters
-  readonly sets?: EventStart
+  readonly sets?: Placement
   /** The counterpart's type within this event, where it is not the usual one. */
   readonly type?: CounterpartType
   /** The issue that is stuck, shown on the board. */

@@ -3,7 +3,7 @@ import type { Casting } from './casting.ts'
 import type { Condition } from './condition.ts'
 import type { DealTable, Limit } from './deal-table.ts'
 import type { Line } from './line.ts'
-import type { Beat, Meters, ScenarioEvent } from './moment.ts'
+import type { Beat, Meters, Placement, ScenarioEvent } from './moment.ts'
 import type { Place, Props } from './place.ts'
 import type { CounterpartType, EndingClass, EndingKind, Expression, TruthId } from './setting.ts'
 import type { Speech } from './speech.ts'
@@ -50,8 +50,8 @@ export interface Counterpart {
   readonly start: Meters
   /** Demand pressure at the start, 0-100; by type where absent. */
   readonly demand?: number
-  /** A limit they claim above their true one. */
-  readonly claims?: number
+  /** A limit they claim above their true one; from when on. */
+  readonly claims?: { readonly limit: number; readonly when?: Condition }
   /** Who leads their side from when on. */
   readonly replacedBy?: { readonly person: string; readonly when: Condition }
   /** Who must approve what is signed, and what it must be worth to their side. */
@@ -66,11 +66,12 @@ export interface Ratification {
   readonly refuses: readonly Speech[]
 }
 
-/** Something in the world that changes what a side can do without a deal. */
+/** Something in the world that changes what a side can do without a deal, how they stand, or what lies on the table. */
 export interface Circumstance {
   readonly id: string
   readonly when: Condition
   readonly limits: { readonly you?: number; readonly they?: Limit }
+  readonly sets?: Placement
   readonly tells: readonly Speech[]
 }
 

@@ -18,7 +18,7 @@ import type { MoveId } from '../model/moves.ts'
 import type { Condition } from '../model/condition.ts'
 import type { Ending } from '../model/scenario.ts'
 import type { EndingKind } from '../model/setting.ts'
-import { meets, type Package } from '../deals/packages.ts'
+import { hasOptions, meets, type Package } from '../deals/packages.ts'
 import { best, offer, openPackages, theirOffer } from './offers.ts'
 import { firstWish, oneOf, policyOf, sayLine, staying, type Policy, type Sight } from './policy.ts'
 import { prepare } from './prepare.ts'
@@ -92,7 +92,7 @@ function offerFor(sight: Sight, goal: Goal | undefined): Move | undefined {
       ? everyPackage(sight).filter(
           (each) => meets(each, goal.when) && !goal.before.some((other) => other.when.terms && meets(each, other.when)),
         )
-      : packages
+      : packages.filter(({ terms }) => hasOptions(terms, goal?.when.offered))
   const isTheirsFine = theirs && wanted.some(({ terms }) => sameAs(terms, theirs.terms))
   if (theirs && isTheirsFine && !isOnlyPassingTime(sight, goal) && chance() < TAKES_THEIRS)
     return offer(theirs.terms, 'plain')

@@ -56,13 +56,14 @@ function buildCounterpart(people: ScenarioFile['people']): {
 } {
   for (const [id, person] of Object.entries(people)) {
     if (person.counterpart === undefined) continue
-    const { limit, drift, ratification, ...rest } = person.counterpart
+    const { limit, drift, claims, ratification, ...rest } = person.counterpart
     const approval = ratification && {
       from: ratification.from,
       approves: buildSpeeches(ratification.approves, 'ratified'),
       refuses: buildSpeeches(ratification.refuses, 'not-ratified'),
     }
-    const counterpart = { id, ...rest, ...(approval && { ratification: approval }) }
+    const claim = typeof claims === 'number' ? { limit: claims } : claims
+    const counterpart = { id, ...rest, ...(claim && { claims: claim }), ...(approval && { ratification: approval }) }
     return { counterpart, theirLimit: limit, theirDrift: drift }
   }
   throw new Error('Broken promise: a file without a counterpart reached the builder')

@@ -130,6 +130,7 @@ const SEATS: Readonly<Record<string, Help>> = {
   'people.*.counterpart.limit': {
     description: 'What no deal is worth to them; `unreachable` for one who cannot agree.',
   },
+  'people.*.counterpart.claims.limit': { description: 'Points that they say no deal is worth.' },
   'people.*.counterpart.replacedBy.person': { description: 'Who leads their side from then on.' },
   'people.*.counterpart.ratification.from': { description: 'Points to their side from which it is approved.' },
   'people.*.counterpart.demand': { description: 'How much they think they can extract at the start.' },

@@ -26,7 +26,7 @@ const SHOCK_NAMES = [
 const change = z.number().min(-100).max(100)
 const meters = z.strictObject({ trust: change, frustration: change, face: change, patience: change })
 
-const start = z
+export const placement = z
   .strictObject({
     trust: points.exactOptional(),
     frustration: points.exactOptional(),
@@ -36,7 +36,7 @@ const start = z
     offer: terms.exactOptional().describe('The package the counterpart now has on the table.'),
     reopens: z.literal(true).exactOptional().describe('Terms that were settled are open again.'),
   })
-  .describe('What it puts in place as it starts; meters named here are set, whatever the shock.')
+  .describe('What it puts in place as it begins: meters named here are set, whatever the shock.')
 
 export const RATED_MOVES = [...RECOVERY_MOVES, ...IMPASSE_MOVES] as const
 const ratedMove = oneOf(RATED_MOVES).register(schemaNotes, { outside: 'unknown-move', kind: 'rated move' })
@@ -78,7 +78,7 @@ const event = z
       .union([oneOf(SHOCK_NAMES), meters])
       .exactOptional()
       .describe('Default: the one named as the kind.'),
-    sets: start.exactOptional(),
+    sets: placement.exactOptional(),
     type: oneOf(COUNTERPART_TYPES).exactOptional().describe('The counterpart’s type within this event, if another.'),
     issue: ref('issue').exactOptional(),
     offersClosed: text.exactOptional().describe('Why no offer can be made while it lasts.'),

@@ -50,6 +50,10 @@ const conditionParts = {
     .record(ref('issue'), z.array(ref('option')))
     .exactOptional()
     .describe('Agreed: one of these for each issue.'),
+  offered: z
+    .record(ref('issue'), z.array(ref('option')))
+    .exactOptional()
+    .describe('In the trainee’s latest offer: one of these for each issue.'),
   you: points.exactOptional().describe('What the agreed terms are worth to the trainee, at least.'),
   they: points.exactOptional().describe('What the agreed terms are worth to the counterpart, at least.'),
   exit: points.exactOptional().describe('Quality of the exit, at least.'),

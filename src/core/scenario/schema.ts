@@ -3,7 +3,7 @@ import { z } from 'zod'
 import * as casting from '../model/casting.ts'
 import { FURNITURE, LIGHTS, WALLS, WINDOW_VIEWS } from '../model/place.ts'
 import { COUNTERPART_TYPES, EXPRESSIONS } from '../model/setting.ts'
-import { beats, endings, events } from './schema-moments.ts'
+import { beats, endings, events, placement } from './schema-moments.ts'
 import { condition, props, speeches } from './schema-talk.ts'
 import { FORMAT } from './upgrades/upgrade.ts'
 import { id, oneOf, points, ref, schemaNotes, text, word } from './schema-words.ts'
@@ -50,7 +50,10 @@ const counterpart = z
       })
       .prefault({}),
     demand: points.exactOptional(),
-    claims: points.exactOptional().describe('A limit they claim above their true one.'),
+    claims: z
+      .union([points, z.strictObject({ limit: points, when: condition.exactOptional() })])
+      .exactOptional()
+      .describe('A limit they claim above their true one; or `limit` and from `when` on.'),
     drift: drift.describe('Points by which their alternative falls with each round and tick.'),
     replacedBy: z
       .strictObject({ person: ref('person'), when: condition })
@@ -112,13 +115,16 @@ const offerReplies = z.strictObject({
 const circumstance = z
   .strictObject({
     when: condition,
-    limits: z.strictObject({
-      you: points.exactOptional(),
-      they: z.union([points, z.literal('unreachable')]).exactOptional(),
-    }),
+    limits: z
+      .strictObject({
+        you: points.exactOptional(),
+        they: z.union([points, z.literal('unreachable')]).exactOptional(),
+      })
+      .default({}),
+    sets: placement.exactOptional(),
     tells: speeches.describe('How the news comes into the room.'),
   })
-  .describe('Something in the world that changes what a side can do without a deal.')
+  .describe('Something in the world that changes what a side can do without a deal, or how things stand.')
 
 export const scenarioFile = z.strictObject({
   format: z.literal(FORMAT).describe('The format of the file; older ones are brought up to date as they are read.'),

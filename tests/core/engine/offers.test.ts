@@ -138,10 +138,30 @@ test('demand pressure raises the floor of performers and the tough, frustration 
 })
 
 test('a claimed limit stands in for the true one until it is tested', () => {
-  const scenario = aScenario({ ...LADDER, counterpart: { type: 'schemer', claims: 60, demand: 0 } })
+  const scenario = aScenario({ ...LADDER, counterpart: { type: 'schemer', claims: { limit: 60 }, demand: 0 } })
   const claimed = begun(scenario)
   expect(floorOf(scenario.cases.main, claimed)).toBe(60)
   expect(floorOf(scenario.cases.main, { ...claimed, words: ['claim-tested'] })).toBe(40)
+})
+
+test('a claim may begin later; until then the true limit is what counts', () => {
+  const claims = { limit: 60, when: { remembers: ['phone-rang'] } }
+  const scenario = aScenario({ ...LADDER, counterpart: { type: 'schemer', claims, demand: 0 } })
+  const before = begun(scenario)
+  expect(floorOf(scenario.cases.main, before)).toBe(40)
+  expect(floorOf(scenario.cases.main, { ...before, words: ['phone-rang'] })).toBe(60)
+})
+
+test('an answer may be kept for what was just offered', () => {
+  const told = { if: { offered: { price: ['o1'] } }, say: 'At that price? No.' }
+  const { offerReplies } = aScenario().cases.main
+  const other = { if: { offered: { price: ['o2', 'o3', 'o4', 'o5'] } }, say: 'Hm.' }
+  const replies = { ...offerReplies, refuses: [told, other], counters: [told, other], insulted: [told, other] }
+  const scenario = aScenario({ limits: { you: 0, they: 'unreachable' }, offerReplies: replies })
+  const first = offer(scenario, begun(scenario), { price: 'o1', delivery: 'o1' }).state
+  expect(first.spoken.map(({ words }) => words)).toContain('At that price? No.')
+  const second = offer(scenario, first, { price: 'o2', delivery: 'o1' }).state
+  expect(second.spoken.map(({ words }) => words)).toContain('Hm.')
 })
 
 test('to ask less of what matters to them and more of what matters to us gets better terms than meeting in the middle', () => {

@@ -35,6 +35,25 @@ test('what the world changes moves limits, is told once, and ends the pause that
   expect(factOf(facts, 'talks-paused').ticks).toBe(6)
 })
 
+test('news may set how they stand, what lies on the table, and open what was settled', () => {
+  const news = {
+    id: 'auditor',
+    when: { offered: { price: ['o5'] } },
+    limits: {},
+    sets: { trust: 20, offer: { price: 'o1', delivery: 'o1' }, reopens: true as const },
+    tells: [{ say: 'The auditor rang.' }],
+  }
+  const scenario = aScenario({ circumstances: [news] })
+  const calm = offer(scenario, begun(scenario), { price: 'o4', delivery: 'o3' })
+  expect(calm.state.circumstances).toEqual([])
+  const { state, facts } = offer(scenario, begun(scenario, { trust: 90 }), { price: 'o5', delivery: 'o3' })
+  expect(types(facts)).toEqual(expect.arrayContaining(['terms-agreed', 'circumstances-changed', 'terms-reopened']))
+  expect(state).toMatchObject({ agreed: null, stage: 'bargain' })
+  expect(state.meters.trust).toBe(20)
+  expect(state.standing).toMatchObject({ by: 'counterpart', terms: { price: 'o1', delivery: 'o1' } })
+  expect(limits(scenario, state)).toEqual({ you: 40, they: 40 })
+})
+
 test('a pause whose trigger came does not wear out, one that waited in vain does', () => {
   const twice = (changes: CaseChanges): number => {
     const scenario = aScenario({ ...changes, events: [{ ...stuck, cause: 'stale-options' }] })

@@ -4,6 +4,7 @@
  */
 import { TYPES } from '../../strategy/types.ts'
 import type { Case } from '../../model/scenario.ts'
+import { holds } from '../rules/condition.ts'
 import { clip } from '../rules/meters.ts'
 import { limitsNow, roundsOf, tableOpen, trueLimit } from '../table.ts'
 import type { NegotiationState } from '../state.ts'
@@ -62,8 +63,8 @@ const WEAK_ALTERNATIVE = 0.45
 function claimedLimit(theCase: Case, state: NegotiationState): number {
   const { claims } = theCase.counterpart
   const limit = trueLimit(theCase, state)
-  const tested = state.words.includes('claim-tested')
-  return claims !== undefined && !tested ? Math.max(claims, limit) : limit
+  if (claims === undefined || state.words.includes('claim-tested') || !holds(claims.when, state, theCase)) return limit
+  return Math.max(claims.limit, limit)
 }
 
 /** How much better for them our latest offer is than our first, in their points. */

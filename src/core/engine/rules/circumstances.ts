@@ -2,6 +2,7 @@
 import type { Draft } from '../draft.ts'
 import { nextCounterpart } from '../machine.ts'
 import { holds } from './condition.ts'
+import { putInPlace } from './placement.ts'
 import { say } from './speaking.ts'
 
 const NEW_PAIR_TRUST = 50
@@ -14,10 +15,11 @@ export function hasNews({ state, theCase }: Pick<Draft, 'state' | 'theCase'>): b
 /** Lets news in, each once, with what it changes. */
 export function meetCircumstances(draft: Draft): void {
   const { state, theCase } = draft
-  for (const { id, when, tells } of theCase.circumstances) {
+  for (const { id, when, sets, tells } of theCase.circumstances) {
     if (state.circumstances.includes(id) || !holds(when, state, theCase)) continue
     state.circumstances = [...state.circumstances, id]
     draft.facts.push({ type: 'circumstances-changed', circumstance: id })
+    if (sets) putInPlace(draft, sets)
     say(draft, tells, `circumstance/${id}`)
   }
 }

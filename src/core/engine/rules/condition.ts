@@ -1,5 +1,5 @@
 /** Whether an author's condition holds now. Reads state and never changes it. */
-import { points } from '../../deals/packages.ts'
+import { hasOptions, points } from '../../deals/packages.ts'
 import type { Condition } from '../../model/condition.ts'
 import type { Case } from '../../model/scenario.ts'
 import type { EndingKind } from '../../model/setting.ts'
@@ -35,6 +35,7 @@ const TESTS: Readonly<Record<Part, Test>> = {
   private: (_, s, k) => !isPublic(s, k),
   exit: (c, s) => exitQuality(s.exit) >= (c.exit ?? 0),
   terms: termsHold,
+  offered: (c, s) => hasOptions(s.offers.findLast(({ by }) => by === 'trainee')?.terms ?? {}, c.offered),
   you: termsHold,
   they: termsHold,
   any: (c, s, k) => c.any?.some((each) => holds(each, s, k)) === true,
@@ -70,7 +71,7 @@ function termsHold(condition: Condition, state: NegotiationState, theCase: Case)
   if (!agreed) return false
   const worth = points(theCase, agreed)
   if (worth.you < (condition.you ?? 0) || worth.they < (condition.they ?? 0)) return false
-  return Object.entries(condition.terms ?? {}).every(([issue, options]) => options.includes(agreed[issue] ?? ''))
+  return hasOptions(agreed, condition.terms)
 }
 
 function isPublic(state: NegotiationState, theCase: Case): boolean {

@@ -2,7 +2,7 @@
 import { isPerformer } from '../../strategy/types.ts'
 import type { CauseId } from '../../model/causes.ts'
 import type { Line } from '../../model/line.ts'
-import type { EventStart, ScenarioEvent } from '../../model/moment.ts'
+import type { ScenarioEvent } from '../../model/moment.ts'
 import { RECOVERY_MOVES, type MoveId, type RatedMoveId, type RecoveryMoveId } from '../../model/moves.ts'
 import { RECOVERY_EFFECTS, type RecoveryEffect } from '../../strategy/effects.ts'
 import { invariant } from '../../lib/assert-never.ts'
@@ -13,13 +13,12 @@ import { nextCounterpart } from '../machine.ts'
 import { hasNews } from './circumstances.ts'
 import { creditExit, loseInformation } from './exit.ts'
 import { carryPackages, parkIssue, settleIssues } from './neutral.ts'
-import { reopenTerms } from './reopening.ts'
 import { follow } from './stages.ts'
 import { harm, ordinaryImpact, repair, type Played } from './impact.ts'
 import { execution } from './execution.ts'
 import { judgeLine, JUDGES_ONLY, type Judged } from './judging.ts'
 import { move, NO_CHANGE } from './meters.ts'
-import { putOnTable } from './standing.ts'
+import { putInPlace } from './placement.ts'
 import { tellIfOpen } from './openness.ts'
 import { say } from './speaking.ts'
 import { pause, ticksAtTable } from './time.ts'
@@ -77,14 +76,6 @@ export function startEvent(draft: Draft, event: ScenarioEvent): void {
     follow(draft, { type: 'BLOCKED' })
   }
   say(draft, event.opens, `event/${event.id}`)
-}
-
-/** What the author put in place for it: how they stand, what lies on the table, whether settled terms are open again. */
-function putInPlace(draft: Draft, { offer, reopens, ...meters }: EventStart): void {
-  const { state } = draft
-  state.meters = { ...state.meters, ...meters }
-  if (reopens) reopenTerms(draft)
-  if (offer) putOnTable(draft, 'counterpart', offer)
 }
 
 /** Plays a line at the event that is on: rating, block, effects or harm, drift. Returns how it was judged. */
