@@ -26,11 +26,11 @@ export function briefLines(scenario: Scenario, state: NegotiationState): string[
 }
 
 /** One step: the trainee's move, and everything that followed from it. */
-export function stepLines({ move, after, facts }: Step, scenario: Scenario): string[] {
+export function stepLines({ move, before, after, facts }: Step, scenario: Scenario): string[] {
   const theCase = caseOf(scenario, after)
   return [
     `You: ${verb(move.kind)}${wordsOf(move, theCase, FURTHER_EN.report)}`,
-    ...facts.flatMap((fact) => factLines(fact, theCase)),
+    ...facts.flatMap((fact) => factLines(fact, theCase, before.lead)),
   ]
 }
 
@@ -47,7 +47,7 @@ function verb(kind: Step['move']['kind']): string {
   return verbs[kind]
 }
 
-function factLines(fact: Fact, theCase: Case): string[] {
+function factLines(fact: Fact, theCase: Case, lead: string): string[] {
   switch (fact.type) {
     case 'reply-given':
       return [`  ${personName(theCase, fact.by) || 'Narrator'}: ${fact.words}`]
@@ -55,11 +55,13 @@ function factLines(fact: Fact, theCase: Case): string[] {
       return [`  (${fact.cue.caption})`]
     case 'offer-made':
       if (fact.offer.by === 'trainee') return []
-      return [`  ${offerer(fact.offer, theCase)} ${termsWords(theCase, fact.offer.terms)} [${fact.you} to you]`]
+      return [
+        `  ${offerer(fact.offer, personName(theCase, lead))} ${termsWords(theCase, fact.offer.terms)} [${fact.you} to you]`,
+      ]
     case 'terms-agreed':
       return [`  Agreed so far: ${termsWords(theCase, fact.terms)}`]
     case 'award-made':
-      return [`  Settled by the ruling: ${termsWords(theCase, fact.terms)}`]
+      return [`  Settled: ${termsWords(theCase, fact.terms)}`]
     case 'terms-improved':
       return [`  Better for both: ${termsWords(theCase, fact.terms)}`]
     case 'interest-inferred':
@@ -79,10 +81,8 @@ function factLines(fact: Fact, theCase: Case): string[] {
   }
 }
 
-function offerer({ by }: Offer, theCase: Case): string {
-  return by === 'neutral'
-    ? 'In confidence, the neutral suggests'
-    : `${personName(theCase, theCase.counterpart.id)} offers`
+function offerer({ by }: Offer, name: string): string {
+  return by === 'neutral' ? 'In confidence, the neutral suggests' : `${name} offers`
 }
 
 function endLines(id: string, theCase: Case): string[] {

@@ -36,7 +36,7 @@ function told(step: Step, theCase: Case, words: FurtherWords): Omit<MoveView, 'i
   return {
     turn: step.after.turn,
     words: wordsOf(step.move, theCase, words.report),
-    answered: step.facts.flatMap((fact) => answers(fact, theCase, words.report)),
+    answered: step.facts.flatMap((fact) => answers(fact, step, { theCase, words: words.report })),
     cues: step.facts.flatMap((fact) => (fact.type === 'cue-seen' ? [fact.cue.caption] : [])),
     ...(line && rated ? ratingOf(line, rated, event, words) : {}),
     ...(line ? { strategy: strategyOf(line, words.craft) } : {}),
@@ -80,11 +80,15 @@ function readingWords(
   return sentence(list(held.map(([id, percent]) => moves.belief(percent, motive(id)))))
 }
 
-function answers(fact: Fact, theCase: Case, { moves }: FurtherWords['report']): { name: string; words: string }[] {
+function answers(
+  fact: Fact,
+  { before }: Step,
+  { theCase, words }: { readonly theCase: Case; readonly words: FurtherWords['report'] },
+): { name: string; words: string }[] {
   if (fact.type === 'reply-given') return [{ name: personName(theCase, fact.by), words: fact.words }]
   if (fact.type !== 'offer-made' || fact.offer.by === 'trainee') return []
-  const name = personName(theCase, theCase.counterpart.id)
-  return [{ name, words: moves.offers(termsWords(theCase, fact.offer.terms), fact.you) }]
+  const name = personName(theCase, before.lead)
+  return [{ name, words: words.moves.offers(termsWords(theCase, fact.offer.terms), fact.you) }]
 }
 
 /** The reason in the words of the moment: the line's own, else the event's, else the one computed from the rules. */
