@@ -53,9 +53,15 @@ function ratingsWords(scenario: Scenario): string[] {
       `${truth} · ${event.id} (${event.kind}): ${event.cause}${event.also.length > 0 ? `, also ${event.also.join(', ')}` : ''}`,
       ...RATED_MOVES.map((move) => {
         const rated = rateMove(scenario.cases[truth], event, move)
-        return `  ${rated.rating.padEnd(11)} ${move}: ${ratingWords(rated, FURTHER_EN)}`
+        return `  ${rated.rating.padEnd(11)} ${move}${saidBy(event, move)}: ${ratingWords(rated, FURTHER_EN)}`
       }),
       '',
     ]),
   )
+}
+
+/** The lines that make this move, so that an author sees what is still to be written. */
+function saidBy({ lines }: ScenarioEvent, move: RatedMoveId): string {
+  const ids = lines.filter((line) => line.move === move).map(({ id }) => id)
+  return ids.length === 0 ? '' : ` [${ids.join(', ')}]`
 }

@@ -145,6 +145,12 @@ test('ratings name every event of both truths', async () => {
   }
 })
 
+test('ratings name the lines that make a move', async () => {
+  const { out } = await scenario('ratings', TEMPLATE)
+  expect(out).toMatch(/best +probe-interests \[nine-why, nine-really\]: /)
+  expect(out).toMatch(/best +nonbinding-team: /)
+})
+
 test('strategies give the whole matrix', async () => {
   const table = JSON.parse((await scenario('strategies', '--json')).out)
   expect(Object.keys(table.recovery)).toHaveLength(15)

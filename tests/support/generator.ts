@@ -141,6 +141,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc
       type: fc.constantFrom(...COUNTERPART_TYPES),
       start: meters,
       demand: share,
+      claims: fc.record({ limit: share, when: condition }),
     }),
     interests: fc
       .array(interest, { minLength: 3, maxLength: 3 })

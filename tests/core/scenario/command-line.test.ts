@@ -66,6 +66,7 @@ test('a new scenario is never written over a file that is there', async () => {
 test('a finding is shown with its place, and its cure under it', async () => {
   expect(await check.run([BAD])).toBe(1)
   expect(printed).toMatch(/wrong-type\.yaml:\d+:\d+ error wrong-type “happened” should be text.*\n {4}Write text/)
+  expect(printed).toContain('Errors first')
 })
 
 test('warnings fail a strict check only', async () => {
