@@ -95,7 +95,7 @@ test('so it is when people come and go, things appear and vanish, and the talks 
       activeProp: 'letter',
     },
     { ...room, people: [ada, ben, { ...cem, speaking: true }], daylight: 0.4, tension: 0.6, camera: 'near' },
-    { ...room, people: [{ ...ada, presence: 'away' }, cem], props: { coat: 'gone', door: 'open' }, daylight: 0.6 },
+    { ...room, people: [{ ...ada, presence: 'away' }, cem], props: { coat: 'gone', papers: 'gone' }, daylight: 0.6 },
     {
       ...room,
       people: [{ ...ada, expression: 'moved' }, cem],

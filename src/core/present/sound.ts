@@ -40,8 +40,8 @@ function intensityOf(seat: SeatView): SoundView['intensity'] {
 function cuesOf(facts: readonly Fact[]): SoundCue[] {
   return facts.flatMap((fact): SoundCue[] => {
     if (fact.type === 'cue-seen') return SOUND_CUES.filter((cue) => cue === fact.cue.sound)
-    if (fact.type === 'counterpart-left') return ['chair', 'door']
-    if (fact.type === 'counterpart-returned') return ['door', 'chair']
+    if (fact.type === 'counterpart-left') return ['chair', 'steps', 'door']
+    if (fact.type === 'counterpart-returned') return ['door', 'steps', 'chair']
     if (fact.type === 'offer-made' && fact.offer.by === 'trainee') return ['paper']
     if (fact.type === 'terms-agreed') return ['confirm']
     if (fact.type === 'signed') return ['pen']

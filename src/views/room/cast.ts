@@ -3,7 +3,7 @@
  */
 import type { RoomView } from '../../core/present/room-view.ts'
 import { lightOf } from './light.ts'
-import { type Actor, type ActorStage, createActor } from './people/actor.ts'
+import { type Actor, type ActorStage, createActor, type Turn } from './people/actor.ts'
 import type { Box } from './picture.ts'
 import { rolesOf } from './people/role.ts'
 
@@ -25,25 +25,28 @@ export function createCast(stage: ActorStage): Cast {
   const actors = new Map<string, Actor>()
   /** On their way out, still to be drawn. */
   const gone = new Set<Actor>()
-  let wasShown = false
+  let before: RoomView | undefined
   return {
     async show(view, narrow) {
       const roles = rolesOf(view, narrow)
-      const entry = wasShown ? 'comes' : 'is-there'
-      wasShown = true
+      const turn: Turn = {
+        tint: lightOf(view).people,
+        entry: before === undefined ? 'is-there' : 'comes',
+        gathers: before?.props.papers !== 'gone' && view.props.papers === 'gone',
+      }
+      before = view
       for (const [id, actor] of actors) {
         if (roles.some(({ person }) => person.id === id)) continue
         actors.delete(id)
         gone.add(actor)
         actor.leave(() => gone.delete(actor))
       }
-      const tint = lightOf(view).people
       await Promise.all(
         roles.map(async (role) => {
           const { id } = role.person
           const actor = actors.get(id) ?? createActor(stage, rhythmOf(id))
           actors.set(id, actor)
-          await actor.show(role, tint, entry)
+          await actor.show(role, turn)
         }),
       )
     },

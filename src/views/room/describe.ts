@@ -2,12 +2,12 @@
  * Says which sprites make up a room view: everything but the people. Pure: the same view and frame give the same list,
  * whatever was shown before.
  */
-import type { RoomView } from '../../core/present/room-view.ts'
+import type { RoomPerson, RoomView } from '../../core/present/room-view.ts'
 import { endingScene } from './ending-scene.ts'
 import { lightOf, type Light } from './light.ts'
 import { DEPTH, type Sprite, TABLE_EDGE_Y } from './picture.ts'
 import { boardPicture } from './pictures/board.ts'
-import { chairPicture } from './pictures/chair.ts'
+import { chairPicture, type ChairState } from './pictures/chair.ts'
 import {
   clockPicture,
   coatPicture,
@@ -91,9 +91,14 @@ function wallThings(view: RoomView, light: Light): readonly Sprite[] {
   ]
 }
 
+/** A narrow frame does not show the door, nor anybody standing at it. */
+function chairOf({ presence }: RoomPerson, narrow: boolean): ChairState {
+  return presence === 'seated' || (narrow && presence === 'at-door') ? 'taken' : 'left'
+}
+
 function chairs(view: RoomView, light: Light, narrow: boolean): readonly Sprite[] {
   return seatPeople(view.people, narrow).map(({ person, place }) =>
-    sprite(`chair-${person.id}`, chairPicture(view.place.furniture), DEPTH.chair, {
+    sprite(`chair-${person.id}`, chairPicture(view.place.furniture, chairOf(person, narrow)), DEPTH.chair, {
       tint: light.things,
       dx: place.x,
       dy: TABLE_EDGE_Y,

@@ -5,6 +5,7 @@ import { closeUpBox } from './close-up.ts'
 import { faceBoxes } from './people/stance.ts'
 import { type Box, DEPTH, type Picture, type Sprite } from './picture.ts'
 import { endingPicture, laterPicture } from './pictures/ending.ts'
+import { WALL_BOXES } from './pictures/on-wall.ts'
 import { isClearOf, type Sight } from './sight.ts'
 import { sprite } from './sprite.ts'
 
@@ -15,6 +16,9 @@ function inBox(id: string, picture: Picture, box: Box): Sprite {
   return sprite(id, picture, DEPTH.closeUp, { dx, dy, size })
 }
 
+/** Where somebody stands at the door. */
+const WAY_OUT: Box = { x: 880, y: 60, width: 200, height: 330 }
+
 /** Nothing until the talks are over. The print comes only where it covers nothing. */
 export function endingScene(view: RoomView, sight: Sight): readonly Sprite[] {
   const { ending, people, place } = view
@@ -24,7 +28,9 @@ export function endingScene(view: RoomView, sight: Sight): readonly Sprite[] {
   const faces = faceBoxes(people, sight.narrow)
   // A wide frame shows the door and the empty chair themselves.
   const panelBox = ending === 'agreement' || sight.narrow ? closeUpBox(sight, faces) : undefined
-  const taken = panelBox === undefined ? faces : [...faces, panelBox]
+  // Whoever holds the door open is not covered.
+  const door = ending === 'no-commitment' && WALL_BOXES.door ? [WALL_BOXES.door, WAY_OUT] : []
+  const taken = [...faces, ...door, ...(panelBox === undefined ? [] : [panelBox])]
   const laterBox = closeUpBox(sight, taken)
   return [
     ...(panelBox === undefined ? [] : [inBox('ending', endingPicture(ending, place, theirs), panelBox)]),

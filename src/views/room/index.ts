@@ -9,12 +9,13 @@ import { createRoomCamera, type RoomCamera, sizeOf } from './camera.ts'
 import { createCast } from './cast.ts'
 import { describeRoom } from './describe.ts'
 import { frameOf, type Size } from './frame.ts'
-import { type Motion, PACE } from './motion.ts'
+import { type Moving, PACE } from './motion.ts'
 import type { Box } from './picture.ts'
 import { loadBoardFonts } from './pictures/board.ts'
 import { createRest } from './rest.ts'
+import { keepDoor } from './passage.ts'
 import type { Sight } from './sight.ts'
-import { createSpriteLayer } from './sprites.ts'
+import { createSpriteLayer, type Waits } from './sprites.ts'
 import { cueBox } from './table-props.ts'
 import { createTextureShelf } from './textures.ts'
 
@@ -63,8 +64,8 @@ function sightOf(camera: RoomCamera, parent: HTMLElement, { narrow, covers }: Om
   return { narrow, seen, covers: covers.map((cover) => camera.toStage(cover)) }
 }
 
-/** Draws the room into `parent`, which gives it its size. Resolves when the first view stands. */
-export async function createRoom(parent: HTMLElement, first: RoomView, options: RoomOptions): Promise<RoomHandle> {
+/** A running game with everything that is drawn in it, one tick a frame. */
+async function openStage(parent: HTMLElement, first: RoomView, options: RoomOptions) {
   const parts: { tick(): void }[] = []
   const [drawings, { game, scene }] = await Promise.all([
     loadPeople(),
@@ -72,26 +73,33 @@ export async function createRoom(parent: HTMLElement, first: RoomView, options: 
     loadBoardFonts(),
   ])
   game.canvas.setAttribute('aria-hidden', 'true')
-  const motion: Motion = { reduced: options.reducedMotion }
+  const moving: Moving = { scene, motion: { reduced: options.reducedMotion } }
   const detail = detailFor(parent, first.people.length)
-  const sprites = createSpriteLayer({ scene, motion }, createTextureShelf(game.textures, detail))
-  const cast = createCast({ scene, shelf: createTextureShelf(game.textures, detail / 2), motion, drawings })
-  const camera = createRoomCamera({ scene, motion }, game, parent)
-  parts.push(sprites, cast, camera)
-  const rest = options.clock === undefined ? createRest(game, motion) : undefined
-  if (rest !== undefined) parts.push(rest)
+  const sprites = createSpriteLayer(moving, createTextureShelf(game.textures, detail))
+  const cast = createCast({ ...moving, shelf: createTextureShelf(game.textures, detail / 2), drawings })
+  const camera = createRoomCamera(moving, game, parent)
+  const rest = options.clock === undefined ? createRest(game, moving.motion) : undefined
+  parts.push(sprites, cast, camera, ...(rest === undefined ? [] : [rest]))
+  return { game, moving, sprites, cast, camera, rest }
+}
+
+/** Draws the room into `parent`, which gives it its size. Resolves when the first view stands. */
+export async function createRoom(parent: HTMLElement, first: RoomView, options: RoomOptions): Promise<RoomHandle> {
+  const { game, moving, sprites, cast, camera, rest } = await openStage(parent, first, options)
   let view = first
   let now: Sight | undefined
   let drawing: Promise<unknown> = Promise.resolve()
 
   let covers: readonly Box[] | undefined
+  const door = keepDoor(moving, () => draw(PACE.camera))
 
-  function draw(cameraMs: number): void {
+  function draw(cameraMs: number, waits?: Waits): void {
     rest?.wake()
     const shot = { people: view.people.length, camera: view.camera, coverTop: topOf(covers ?? [], sizeOf(parent)) }
     const { narrow } = camera.frame(shot, cameraMs)
     now = sightOf(camera, parent, { narrow, covers: covers ?? [] })
-    drawing = Promise.all([sprites.show(describeRoom(view, now)), cast.show(view, narrow)]).then(() => rest?.wake())
+    const described = describeRoom(door.asItStands(view), now)
+    drawing = Promise.all([sprites.show(described, waits), cast.show(view, narrow)]).then(() => rest?.wake())
   }
 
   function refit(): void {
@@ -103,12 +111,14 @@ export async function createRoom(parent: HTMLElement, first: RoomView, options: 
   await drawing
   return {
     apply(next) {
+      const waits = door.pass(view, next)
       view = next
-      draw(PACE.camera)
+      draw(PACE.camera, waits)
     },
     resize: refit,
     setReducedMotion(on) {
-      motion.reduced = on
+      moving.motion.reduced = on
+      door.shut()
       draw(0)
     },
     destroy: () => game.destroy(true),

@@ -17,6 +17,20 @@ export interface Moving {
 /** Milliseconds. */
 export const PACE = { light: 1600, move: 700, fade: 320, face: 140, camera: 4200 } as const
 
+/** Milliseconds into a passage through the door: what people do, and what the room does with them. */
+export const PASSAGE = {
+  /** Leaving: up from the chair, the first step, the door, out of sight, the door shut again. */
+  rises: 550,
+  walks: 1400,
+  walkMs: 1500,
+  opens: 2250,
+  outMs: 3000,
+  shuts: 3250,
+  /** Coming back: through the door, which shuts behind them; the chair is theirs when they have walked to it. */
+  backMs: 400,
+  shutsBehindMs: 1500,
+} as const
+
 type Numbers = Readonly<Record<string, number>>
 
 /** Moves numeric properties of `target` in `durationMs`; a later glide of the same target replaces an earlier one. */
@@ -42,6 +56,11 @@ export function glideInSteps({ scene, motion }: Moving, target: object, steps: r
     if (motion.reduced) Object.assign(target, to)
     else scene.tweens.add({ targets: target, ...to, delay: afterMs, duration: durationMs, ease: 'Sine.easeInOut' })
   }
+}
+
+/** Calls back after so long by the clock that moves things: another would part from it on a machine that drops frames. */
+export function after({ scene }: Moving, ms: number, act: () => void): void {
+  scene.tweens.add({ targets: { passed: 0 }, passed: 1, duration: ms, onComplete: act })
 }
 
 const channel = (colour: number, shift: number) => (colour >> shift) & 255

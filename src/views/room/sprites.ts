@@ -26,9 +26,15 @@ interface Shown {
 /** Small enough that a hundred sprites stay within one step of depth. */
 const ORDER_STEP = 0.0001
 
+/** Milliseconds by sprite id. */
+export type Waits = ReadonlyMap<string, number>
+
 export interface SpriteLayer {
-  /** Shows exactly these sprites; resolves when all their pictures are made. */
-  show(sprites: readonly Sprite[]): Promise<void>
+  /**
+   * Shows exactly these sprites; resolves when all their pictures are made. What is new about a sprite that `waits` comes
+   * only after so many milliseconds.
+   */
+  show(sprites: readonly Sprite[], waits?: Waits): Promise<void>
   /** To be called each frame: carries blended colours to the images. */
   tick(): void
 }
@@ -56,10 +62,10 @@ function place({ scene }: Moving, sprite: Sprite): GameObjects.Image {
   return Object.assign(image, poseOf(sprite, image))
 }
 
-function fadeIn(moving: Moving, image: GameObjects.Image, alpha: number): void {
-  if (moving.motion.reduced) return
+function fadeIn({ scene, motion }: Moving, image: GameObjects.Image, { alpha }: Sprite, delay: number): void {
+  if (motion.reduced) return
   image.alpha = 0
-  glide(moving, image, { alpha }, PACE.fade)
+  scene.tweens.add({ targets: image, alpha, delay, duration: PACE.fade, ease: 'Sine.easeInOut' })
 }
 
 function fadeAway({ scene, motion }: Moving, image: GameObjects.Image, delay: number): void {
@@ -68,20 +74,20 @@ function fadeAway({ scene, motion }: Moving, image: GameObjects.Image, delay: nu
   else scene.tweens.add({ targets: image, alpha: 0, delay, duration: PACE.fade, onComplete: () => image.destroy() })
 }
 
-function appear(moving: Moving, sprite: Sprite, soft: 'fade' | 'cut'): Shown {
+function appear(moving: Moving, sprite: Sprite, delay: number | 'cut'): Shown {
   const image = place(moving, sprite)
-  if (soft === 'fade') fadeIn(moving, image, sprite.alpha)
+  if (delay !== 'cut') fadeIn(moving, image, sprite, delay)
   return { image, wanted: sprite, tint: createTint(moving, sprite.tint) }
 }
 
-function update(moving: Moving, entry: Shown, sprite: Sprite): void {
+function update(moving: Moving, entry: Shown, sprite: Sprite, delay: number): void {
   const before = entry.wanted
   entry.wanted = sprite
   if (before.picture.key !== sprite.picture.key) {
     // The old picture goes only when the new one is whole: otherwise the wall would shine through both.
-    fadeAway(moving, entry.image, PACE.fade)
+    fadeAway(moving, entry.image, delay + PACE.fade)
     entry.image = place(moving, sprite)
-    fadeIn(moving, entry.image, sprite.alpha)
+    fadeIn(moving, entry.image, sprite, delay)
   } else if (differs(poseOf(before, entry.image), poseOf(sprite, entry.image))) {
     const isLight = sprite.rotation !== undefined || sprite.alpha !== before.alpha
     glide(moving, entry.image, { ...poseOf(sprite, entry.image) }, isLight ? PACE.light : PACE.move)
@@ -94,20 +100,21 @@ export function createSpriteLayer(moving: Moving, shelf: TextureShelf): SpriteLa
   const shown = new Map<string, Shown>()
   let turn = 0
   return {
-    async show(sprites) {
+    async show(sprites, waits = new Map()) {
       turn += 1
       const mine = turn
       await Promise.all(sprites.map(async (sprite) => shelf.ensure(sprite.picture)))
       if (mine !== turn) return
-      const soft = shown.size === 0 ? 'cut' : 'fade'
+      const isFirst = shown.size === 0
       for (const [id, entry] of shown) {
         if (sprites.some((sprite) => sprite.id === id)) continue
-        fadeAway(moving, entry.image, 0)
+        fadeAway(moving, entry.image, waits.get(id) ?? 0)
         shown.delete(id)
       }
       for (const [at, sprite] of sprites.entries()) {
-        const entry = shown.get(sprite.id) ?? appear(moving, sprite, soft)
-        if (shown.has(sprite.id)) update(moving, entry, sprite)
+        const delay = waits.get(sprite.id) ?? 0
+        const entry = shown.get(sprite.id) ?? appear(moving, sprite, isFirst ? 'cut' : delay)
+        if (shown.has(sprite.id)) update(moving, entry, sprite, delay)
         shown.set(sprite.id, entry)
         // Things at the same depth lie in the order of the list, whichever came first.
         entry.image.setDepth(sprite.depth + at * ORDER_STEP)

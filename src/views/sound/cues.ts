@@ -3,8 +3,10 @@ import { Howl } from 'howler'
 import type { SoundCue } from '../../core/present/sound-view.ts'
 import { CUE_SLOTS, CUE_SOURCES, FORMATS } from './files.ts'
 
-// Cues of one view follow each other as the things would: the chair, then the steps, then the door.
+// Cues of one view follow each other as the things would: the chair, then the steps, then the door. A walk across the
+// room takes as long as it does in the picture.
 const SPACING_MS = 650
+const LONGER_MS: Readonly<Partial<Record<SoundCue, number>>> = { chair: 850, steps: 1_700 }
 const TOO_LATE_MS = 1_000
 
 export interface Cues {
@@ -46,7 +48,13 @@ export function createCues(options: { level: number; onFailure: () => void }): C
   }
 
   return {
-    play: (cues) => cues.forEach((cue, place) => soundAfter(cue, place * SPACING_MS)),
+    play(cues) {
+      let delayMs = 0
+      for (const cue of cues) {
+        soundAfter(cue, delayMs)
+        delayMs += LONGER_MS[cue] ?? SPACING_MS
+      }
+    },
     setLevel: (level) => void howl.volume(level),
     destroy() {
       timers.forEach(clearTimeout)

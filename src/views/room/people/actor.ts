@@ -2,29 +2,36 @@
  * One person on the screen, following the view: sits, leans, changes expression, speaks, leaves and comes back. Settles on the
  * same picture whatever came before.
  */
-import type { RoomPerson } from '../../../core/present/room-view.ts'
 import type { Drawings } from '../../dom/people/drawings.ts'
 import type { Look } from '../../dom/people/person.ts'
-import { glide, glideInSteps, type Moving, PACE, type Step } from '../motion.ts'
+import { after, type Moving, PASSAGE } from '../motion.ts'
 import type { Box } from '../picture.ts'
 import type { TextureShelf } from '../textures.ts'
 import { createTint } from '../tint.ts'
 import { createLife, type Life } from './life.ts'
 import { facePicture, figurePicture, handsPicture, looksOf } from './person-pictures.ts'
 import { createPuppet, type Puppet } from './puppet.ts'
-import type { Role } from './role.ts'
-import { DOORWAY_STANCE, faceBoxOf, isMirrored, type Stance, stanceOf } from './stance.ts'
+import type { Hands, Role } from './role.ts'
+import { faceBoxOf, type Stance, stanceOf } from './stance.ts'
+import { createWalk } from './walk.ts'
 
 export interface ActorStage extends Moving {
   readonly shelf: TextureShelf
   readonly drawings: Drawings
 }
 
-type Entry = 'comes' | 'is-there'
+/** What a role does not say: the light, and how the person comes to it. */
+export interface Turn {
+  readonly tint: number
+  /** `comes`: in through the door, not seen before. */
+  readonly entry: 'comes' | 'is-there'
+  /** Whoever leaves now takes the papers along. */
+  readonly gathers: boolean
+}
 
 export interface Actor {
-  /** Plays the role; resolves when every picture it needs is made. `comes`: in through the door, not seen before. */
-  show(role: Role, tint: number, entry: Entry): Promise<void>
+  /** Plays the role; resolves when every picture it needs is made. */
+  show(role: Role, turn: Turn): Promise<void>
   /** Gets up and goes out by the door; `gone` is called when nothing is left of them. */
   leave(gone: () => void): void
   /** The face's box in stage units, or `undefined` while the person is away. */
@@ -34,30 +41,6 @@ export interface Actor {
 }
 
 const isEqual = (a: Stance, b: Stance) => JSON.stringify(a) === JSON.stringify(b)
-
-function leaving({ x, y, size, alpha, handsAlpha }: Stance): readonly Step[] {
-  return [
-    { to: { y, handsAlpha }, afterMs: 0, durationMs: 600 },
-    { to: { x, size }, afterMs: 550, durationMs: 1700 },
-    { to: { alpha }, afterMs: 1750, durationMs: 500 },
-  ]
-}
-
-/** Up from the table and over to the door, to stay there. */
-function rising({ x, y, size, alpha, handsAlpha }: Stance): readonly Step[] {
-  return [
-    { to: { y, handsAlpha, alpha }, afterMs: 0, durationMs: 700 },
-    { to: { x, size }, afterMs: 650, durationMs: 1900 },
-  ]
-}
-
-function returning({ x, y, size, alpha, handsAlpha }: Stance): readonly Step[] {
-  return [
-    { to: { alpha }, afterMs: 0, durationMs: 500 },
-    { to: { x, size }, afterMs: 150, durationMs: 1700 },
-    { to: { y, handsAlpha }, afterMs: 1750, durationMs: 600 },
-  ]
-}
 
 function rest({ person, gaze }: Role): Look {
   return { expression: person.expression, eyes: 'open', mouth: 'shut', gaze }
@@ -78,28 +61,17 @@ function livesOn(a: Role, b: Role): boolean {
   )
 }
 
+/** Who is away may have gone with papers. */
+function handsOf({ person, hands }: Role): readonly Hands[] {
+  return person.presence === 'away' ? [hands, 'papers', 'carried'] : [hands]
+}
+
 async function preparePictures({ shelf, drawings }: ActorStage, role: Role): Promise<void> {
   const { casting } = role.person
   const faces = looksOf(rest(role)).map((look) => facePicture(drawings, casting, look))
-  const pictures = [figurePicture(drawings, casting), handsPicture(casting, role.hands), ...faces]
+  const hands = handsOf(role).map((each) => handsPicture(casting, each))
+  const pictures = [figurePicture(drawings, casting), ...hands, ...faces]
   await Promise.all(pictures.map(async (picture) => shelf.ensure(picture)))
-}
-
-/** Moves a stance as a person moves: along the table, out by the door, in again. */
-function walking(moving: Moving, stance: Stance) {
-  type Presence = RoomPerson['presence']
-  return {
-    enter(to: Stance, entry: Entry): void {
-      Object.assign(stance, entry === 'comes' ? DOORWAY_STANCE : to)
-      if (entry === 'comes') glideInSteps(moving, stance, returning(to))
-    },
-    go(to: Stance, from: Presence, presence: Presence): void {
-      if (from === presence) glide(moving, stance, { ...to }, PACE.move)
-      else if (presence === 'at-door') glideInSteps(moving, stance, rising(to))
-      else glideInSteps(moving, stance, presence === 'away' ? leaving(to) : returning(to))
-    },
-    leave: () => glideInSteps(moving, stance, leaving(DOORWAY_STANCE)),
-  }
 }
 
 interface Performer {
@@ -113,7 +85,8 @@ function express({ stage, puppet, life }: Performer, before: Role | undefined, r
   const { person } = role
   const isSame = before !== undefined && looksLike(before, role)
   if (!isSame) puppet.dress(person)
-  if (!isSame || before.hands !== role.hands) puppet.setHands(person, role.hands)
+  if (!isSame || before.hands !== role.hands || before.person.presence !== person.presence)
+    puppet.setHands(person, role.hands)
   if (isSame && livesOn(before, role) && !stage.motion.reduced) return
   life.stop()
   puppet.setFace(person, rest(role), isSame ? 'fade' : 'cut')
@@ -122,13 +95,19 @@ function express({ stage, puppet, life }: Performer, before: Role | undefined, r
   else life.blink()
 }
 
-const LEAVING_MS = 2400
+/** Papers are gathered, then carried, unless somebody is called back meanwhile. */
+function carryPapers({ stage, puppet }: Performer, { person }: Role, isLeaving: () => boolean): void {
+  puppet.setHands(person, 'papers')
+  after(stage, PASSAGE.rises, () => {
+    if (isLeaving()) puppet.setHands(person, 'carried')
+  })
+}
 
 /** An actor with nobody to play yet. `seat` sets the rhythm of breath and blinks, so that two people never move as one. */
 export function createActor(stage: ActorStage, seat: number): Actor {
   const puppet = createPuppet(stage, stage.drawings, seat)
-  const stance = { x: 0, y: 0, size: 1, alpha: 0, handsAlpha: 0 }
-  const walk = walking(stage, stance)
+  const stance = { x: 0, y: 0, size: 1, alpha: 0, handsAlpha: 0, stride: 0, facing: 1 }
+  const walk = createWalk(stage, stance)
   const light = createTint(stage, 0xffffff)
   let shown: Role | undefined
   const life = createLife(stage.scene, {
@@ -138,45 +117,50 @@ export function createActor(stage: ActorStage, seat: number): Actor {
       if (shown !== undefined) puppet.setFace(shown.person, { ...rest(shown), ...signs }, 'cut')
     },
   })
-  let turn = 0
+  const performer = { stage, puppet, life }
+  let turns = 0
 
   function destroy(): void {
-    turn += 1
+    turns += 1
     life.stop()
     stage.scene.tweens.killTweensOf(stance)
     puppet.destroy()
   }
 
   return {
-    async show(role, tint, entry) {
-      turn += 1
-      const mine = turn
+    async show(role, { tint, entry, gathers }) {
+      turns += 1
+      const mine = turns
       await preparePictures(stage, role)
-      if (mine !== turn) return
+      if (mine !== turns) return
       const before = shown
-      const to = stanceOf(role.person, role.place)
-      if (before === undefined) walk.enter(to, entry)
+      const { person, place } = role
+      const to = stanceOf(person, place)
+      if (before === undefined) walk.enter(to, place, entry)
       else if (!isEqual(stanceOf(before.person, before.place), to))
-        walk.go(to, before.person.presence, role.person.presence)
+        walk.go(to, place, { from: before.person.presence, presence: person.presence, gathers })
       light.set(tint, before === undefined ? 'cut' : 'blend')
       shown = role
       puppet.order(role.order)
-      express({ stage, puppet, life }, before, role)
+      express(performer, before, role)
+      const goes = before !== undefined && before.person.presence !== 'away' && person.presence === 'away'
+      if (goes && gathers && !stage.motion.reduced)
+        carryPapers(performer, role, () => shown?.person.presence === 'away')
     },
     leave(gone) {
-      turn += 1
+      turns += 1
       life.stop()
       const vanish = () => {
         destroy()
         gone()
       }
       if (stage.motion.reduced || shown === undefined) return vanish()
-      walk.leave()
-      stage.scene.time.delayedCall(LEAVING_MS, vanish)
+      walk.leave(shown.place)
+      after(stage, PASSAGE.shuts, vanish)
     },
     faceBox: () =>
       shown === undefined || shown.person.presence === 'away' ? undefined : faceBoxOf(shown.person, shown.place),
-    tick: () => puppet.pose(stance, shown !== undefined && isMirrored(shown), light.value()),
+    tick: () => puppet.pose(stance, light.value()),
     destroy,
   }
 }

@@ -43,7 +43,7 @@ const WHITE_SLEEVES: readonly Casting['costume'][] = [
   'waistcoat',
   'apron',
 ]
-const DRAW_HANDS = { folded: foldedHands, open: openHands, papers: handsWithPapers } as const
+const DRAW_HANDS = { folded: foldedHands, open: openHands, papers: handsWithPapers, carried: carriedPapers } as const
 
 /** Forearms and hands on the table: folded, open towards the other side, or with papers between them. */
 export function handsPicture(casting: Casting, hands: Hands): Picture {
@@ -66,6 +66,18 @@ function handsWithPapers(sleeve: string, skin: string): string {
       'M168 902C194 884 222 880 238 892C250 902 246 916 232 918C248 924 252 940 240 948C246 958 238 970 224 970C202 974 180 976 160 972Z',
     )
   return sheet + left + `<g transform="translate(746 0) scale(-1 1)">${left}</g>`
+}
+
+/** A sheaf held against the chest, on the way out. */
+function carriedPapers(sleeve: string, skin: string): string {
+  const sheaf =
+    limb('#f2ead6', 'M250 772L548 738L572 930L270 964Z', 14) + limb('#fffdf6', 'M238 784L536 750L560 942L258 976Z', 14)
+  const arm = limb(sleeve, 'M120 910C190 886 300 892 386 876L400 944C320 974 200 1000 130 990C96 980 96 926 120 910Z')
+  const hand = limb(
+    skin,
+    'M396 878C424 862 466 856 488 866C502 874 500 888 486 892C504 894 512 908 500 918C508 930 498 942 484 940C460 950 424 952 402 946Z',
+  )
+  return sheaf + crease('M276 812L498 786M282 846L470 824') + arm + hand
 }
 
 function foldedHands(sleeve: string, skin: string): string {

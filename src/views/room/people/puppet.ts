@@ -17,6 +17,8 @@ export interface PuppetPose {
   readonly size: number
   readonly alpha: number
   readonly handsAlpha: number
+  readonly stride: number
+  readonly facing: number
 }
 
 export interface Puppet {
@@ -25,9 +27,13 @@ export interface Puppet {
   setHands(person: RoomPerson, hands: Hands): void
   /** Where it is from back to front among the puppets. */
   order(at: number): void
-  pose(pose: PuppetPose, mirrored: boolean, tint: number): void
+  pose(pose: PuppetPose, tint: number): void
   destroy(): void
 }
+
+/** A step lifts a walker by so many units of the drawings, and sways by so many radians. */
+const STEP_LIFT = 26
+const STEP_SWAY = 0.022
 
 /** An image placed by its picture's box; the container's origin is the seat at the table's edge. */
 function hang(scene: Scene, parent: GameObjects.Container, { key, box }: Picture): GameObjects.Image {
@@ -72,24 +78,27 @@ export function createPuppet({ scene, motion }: Moving, drawings: Drawings, seat
     },
     setHands(person, hands) {
       images.hands?.destroy()
-      images.hands = hang(scene, front, handsPicture(person.casting, hands))
+      // What is carried goes with the body, behind whoever still sits.
+      images.hands = hang(scene, hands === 'carried' ? body : front, handsPicture(person.casting, hands))
     },
     order(at) {
       body.setDepth(DEPTH.person + at * 0.1)
       front.setDepth(DEPTH.hands + at * 0.1)
     },
-    pose({ x, y, size, alpha, handsAlpha }, mirrored, tint) {
+    pose({ x, y, size, alpha, handsAlpha, stride, facing }, tint) {
       const rise = motion.reduced ? 0 : breath.rise
-      const sign = mirrored ? -1 : 1
+      const step = Math.sin((stride % 1) * Math.PI)
+      const lift = step * STEP_LIFT * size
       body
-        .setPosition(x, y - rise * 1.2)
+        .setPosition(x, y - rise * 1.2 - lift)
+        .setRotation(step * STEP_SWAY * facing)
         .setAlpha(alpha)
-        .setScale(size * sign, size * (1 + rise * 0.006))
+        .setScale(size * facing, size * (1 + rise * 0.006))
         .setVisible(alpha > 0.004)
       front
-        .setPosition(x, y)
+        .setPosition(x, y - lift)
         .setAlpha(handsAlpha)
-        .setScale(size * sign, size)
+        .setScale(size * facing, size)
         .setVisible(handsAlpha > 0.004)
       for (const image of [images.figure, images.face, images.hands]) image?.setTint(tint)
     },

@@ -5,7 +5,8 @@ import type { Look } from '../../dom/people/person.ts'
 import { type SeatPlace, seatPeople } from '../seats.ts'
 import { isMirrored, type Seated } from './stance.ts'
 
-export type Hands = 'folded' | 'open' | 'papers'
+/** `carried` only on the way out. */
+export type Hands = 'folded' | 'open' | 'papers' | 'carried'
 
 export interface Role {
   readonly person: RoomPerson

@@ -3,7 +3,8 @@ import type { RoomPerson } from '../../../core/present/room-view.ts'
 import { type Box, TABLE_EDGE_Y } from '../picture.ts'
 import { type SeatPlace, seatPeople } from '../seats.ts'
 
-export type Stance = Readonly<Record<'x' | 'y' | 'size' | 'alpha' | 'handsAlpha', number>>
+/** `stride` counts steps, the body rising with each; `facing` is 1 as drawn, -1 mirrored. */
+export type Stance = Readonly<Record<'x' | 'y' | 'size' | 'alpha' | 'handsAlpha' | 'stride' | 'facing', number>>
 
 /** Stage units to a unit of the drawings, for a person alone. */
 const FIGURE_SCALE = 0.4
@@ -16,8 +17,6 @@ const LEANS = {
   upright: { size: 1, drop: 0 },
   forward: { size: 1.06, drop: 4 },
 } as const
-const DOORWAY = { x: 1126, size: FIGURE_SCALE * 0.74 } as const
-const STANDING_RISE = 46
 /** The middle of the drawn face; who sits right of it looks left. */
 const FACE_MIDDLE = 385
 const MIRRORED_FROM = 660
@@ -32,18 +31,40 @@ export function isMirrored({ person, place }: Seated): boolean {
   return place.x > MIRRORED_FROM || person.presence === 'at-door'
 }
 
-/** In the doorway, on the way in or out. */
-export const DOORWAY_STANCE: Stance = { ...DOORWAY, y: TABLE_EDGE_Y - STANDING_RISE, alpha: 0, handsAlpha: 0 }
+/** In the doorway, on the way in or out. The table hides the legs of whoever stands. */
+export const DOORWAY_STANCE: Stance = {
+  x: 1100,
+  y: TABLE_EDGE_Y - 54,
+  size: FIGURE_SCALE * 0.75,
+  alpha: 0,
+  handsAlpha: 0,
+  stride: 0,
+  facing: 1,
+}
 
-/** On this side of it, a hand on the handle; the table hides the legs. */
-const AT_DOOR_STANCE: Stance = { x: 972, y: TABLE_EDGE_Y - 14, size: FIGURE_SCALE * 0.84, alpha: 1, handsAlpha: 0 }
+/** On this side of it, turned back to the room. */
+const AT_DOOR_STANCE: Stance = {
+  ...DOORWAY_STANCE,
+  x: 972,
+  y: TABLE_EDGE_Y - 50,
+  size: FIGURE_SCALE * 0.84,
+  alpha: 1,
+  facing: -1,
+}
+
+/** Up and a step back from the table, as high as the table still hides where the drawing ends. */
+export function standingAt({ size }: SeatPlace): Pick<Stance, 'y' | 'size'> {
+  return { y: TABLE_EDGE_Y - 78 * size, size: FIGURE_SCALE * size * 0.85 }
+}
 
 export function stanceOf(person: RoomPerson, place: SeatPlace): Stance {
   const lean = LEANS[person.lean]
   if (person.presence === 'away') return DOORWAY_STANCE
   if (person.presence === 'at-door') return AT_DOOR_STANCE
   const size = FIGURE_SCALE * place.size * lean.size
-  return { x: place.x, y: TABLE_EDGE_Y + lean.drop, size, alpha: 1, handsAlpha: person.lean === 'back' ? 0 : 1 }
+  const facing = isMirrored({ person, place }) ? -1 : 1
+  const handsAlpha = person.lean === 'back' ? 0 : 1
+  return { x: place.x, y: TABLE_EDGE_Y + lean.drop, size, alpha: 1, handsAlpha, stride: 0, facing }
 }
 
 /** From the hair to the chin. */

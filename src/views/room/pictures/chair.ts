@@ -76,6 +76,22 @@ const DRAW: Readonly<Record<Place['furniture'], string>> = {
   clinic: padded('#4f6f78', '#6c8d96'),
 }
 
-export function chairPicture(furniture: Place['furniture']): Picture {
-  return { key: `chair-${furniture}`, box: BOX, svg: DRAW[furniture] }
+export type ChairState = 'taken' | 'left'
+
+/** Pushed back and turned towards the door: smaller, askew, its side in the dark. */
+function pushedBack(chair: string): string {
+  const turned = 'translate(34 -14) skewY(7) scale(.82 .95)'
+  const shade =
+    '<filter id="shade" color-interpolation-filters="sRGB"><feColorMatrix values=".5 0 0 0 0 0 .5 0 0 0 0 0 .5 0 0 0 0 0 1 0"/></filter>'
+  const side = `<g transform="translate(-20 6)" filter="url(#shade)"><g transform="${turned}">${chair}</g></g>`
+  return `${shade}${side}<g transform="${turned}">${chair}</g>`
+}
+
+export function chairPicture(furniture: Place['furniture'], state: ChairState): Picture {
+  const chair = DRAW[furniture]
+  return {
+    key: `chair-${furniture}-${state}`,
+    box: BOX,
+    svg: state === 'taken' ? chair : pushedBack(chair),
+  }
 }

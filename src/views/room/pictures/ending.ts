@@ -49,7 +49,7 @@ export function endingPicture(ending: NonNullable<RoomView['ending']>, { furnitu
       width: 250,
       height: 440,
     })
-  return closeUpPicture(`empty-chair-${furniture}`, svgOf(chairPicture(furniture)), {
+  return closeUpPicture(`empty-chair-${furniture}`, svgOf(chairPicture(furniture, 'left')), {
     x: -170,
     y: -250,
     width: 340,
