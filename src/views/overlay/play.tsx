@@ -172,7 +172,7 @@ interface RoomWordsProps {
 
 function RoomWords({ sentences, isOpen }: RoomWordsProps): JSX.Element {
   return (
-    <details class="room-words" open={isOpen}>
+    <details class="room-words" open={isOpen} data-covers>
       <summary>{words.play.inWords}</summary>
       <ul>
         {sentences.map((sentence) => (

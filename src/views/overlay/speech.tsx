@@ -17,18 +17,20 @@ export function Speech({ view, heading }: SpeechProps): JSX.Element {
         {name ?? words.play.room}
       </h2>
       <div class="speech-words" aria-live="polite">
-        {view.youSaid !== undefined && (
-          <p class="you-said quiet">
-            <span>{words.play.you}:</span> {view.youSaid}
-          </p>
-        )}
-        {view.said.map((said, index) => (
-          <p key={index} class="said">
-            {said.name !== '' && said.name !== name && <b>{said.name}: </b>}
-            {said.name === '' || said.words.startsWith('“') ? said.words : `“${said.words}”`}
-          </p>
-        ))}
-        {view.remark !== undefined && <p class="remark">{view.remark}</p>}
+        <div class="said-words">
+          {view.youSaid !== undefined && (
+            <p class="you-said quiet">
+              <span>{words.play.you}:</span> {view.youSaid}
+            </p>
+          )}
+          {view.said.map((said, index) => (
+            <p key={index} class="said">
+              {said.name !== '' && said.name !== name && <b>{said.name}: </b>}
+              {said.name === '' || said.words.startsWith('“') ? said.words : `“${said.words}”`}
+            </p>
+          ))}
+          {view.remark !== undefined && <p class="remark">{view.remark}</p>}
+        </div>
         {view.cues.map((cue) => (
           <p key={cue.id} class="cue" data-guide="cue">
             <span class="eye">

@@ -32,7 +32,14 @@ export function TopBar({ view, muted, onNotebook, onMute, onSettings, onLeave }:
         ))}
       </ol>
       <span class="spring" />
-      {view.round && <span class="round">{view.round.label}</span>}
+      {view.round && (
+        <span class="round">
+          <span class="round-words">{view.round.label}</span>
+          <span class="round-figures" aria-hidden="true">
+            {view.round.now}/{view.round.of}
+          </span>
+        </span>
+      )}
       <button
         class="button icon"
         type="button"

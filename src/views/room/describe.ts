@@ -11,6 +11,7 @@ import { chairPicture, type ChairState } from './pictures/chair.ts'
 import {
   clockPicture,
   coatPicture,
+  hangerPicture,
   handPicture,
   hookPicture,
   shadePicture,
@@ -70,6 +71,9 @@ function wallThings(view: RoomView, light: Light): readonly Sprite[] {
       size: 0.86,
     }),
     ...(coat === 'none' ? [] : [sprite('hook', hookPicture(), DEPTH.wallThings, { tint: light.things, dy: -14 })]),
+    ...(coat === 'gone'
+      ? [sprite('hanger', hangerPicture(), DEPTH.wallThings + 1, { tint: light.things, dy: -14 })]
+      : []),
     ...(coat === 'on-hook'
       ? [
           sprite('coat', coatPicture(), DEPTH.wallThings + 1, {

@@ -27,6 +27,7 @@ function leaving(gone: readonly string[], { activeProp }: RoomView): Waits {
     ['prop-papers', PASSAGE.rises],
     ['prop-bag', PASSAGE.rises],
     ['coat', PASSAGE.opens],
+    ['hanger', PASSAGE.opens],
     ['door', PASSAGE.opens],
     ['door-light', PASSAGE.opens],
     ['cameras', PASSAGE.opens],

@@ -27,6 +27,7 @@ const ENOUGH_IN_SIGHT = 0.98
 
 /** What a hand did at the moment of the cue; once that has passed the hand is gone. */
 const RESTS: Readonly<Record<string, string>> = {
+  'sample:in-hand': 'on-table',
   'sensor:in-hand': 'on-table',
   'lamp:in-hand': 'lit',
   'stamp:raised': 'in-box',
@@ -58,8 +59,9 @@ function named({ props }: RoomView): readonly PropName[] {
 function inSight(view: RoomView, narrow: boolean): readonly Shown[] {
   const holder = seatPeople(view.people, narrow)[0]
   const skin = SKIN_COLOURS[holder?.person.casting.skin ?? 'light']
-  const isHeld = (name: PropName) =>
-    name === 'sample' && stateOf(view, name) === 'in-hand' && holder?.person.presence === 'seated'
+  // Whoever leans back has no hands on the table.
+  const canHold = holder?.person.presence === 'seated' && holder.person.lean !== 'back'
+  const isHeld = (name: PropName) => name === 'sample' && stateOf(view, name) === 'in-hand' && canHold
   const pictures = new Map<PropName, Picture>()
   for (const name of named(view)) {
     const picture = propPicture(name, stateOf(view, name), skin)

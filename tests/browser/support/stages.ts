@@ -35,7 +35,7 @@ export async function skipFirstMinute(page: Page): Promise<void> {
 /** What was said and can be said, in the page's words. */
 export async function wordsOn(page: Page): Promise<string[]> {
   await page.locator('[data-choice]').first().waitFor()
-  const said = await page.locator('.speech-words > p').allInnerTexts()
+  const said = await page.locator('.speech-words p').allInnerTexts()
   const lines = await page.locator('[data-choice]').allInnerTexts()
   return [...said, ...lines]
 }

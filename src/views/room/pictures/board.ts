@@ -82,19 +82,55 @@ function paintRow(context: CanvasRenderingContext2D, row: BoardRow, frame: Frame
   const middle = frame.y + frame.height / 2 + 1
   const size = Math.min(17.5, frame.height * 0.5)
   context.font = `700 ${size}px ${FONT}`
-  const labelWidth = context.measureText(row.label).width
   const wordWidth = context.measureText(row.word).width
   const room = frame.width - 42
-  const share = labelWidth + wordWidth > room ? Math.max(room * 0.45, room - wordWidth) : labelWidth
-  words(context, row.label, { x: frame.x + 20, y: middle, width: share, font: context.font, colour: INK })
+  const share = Math.max(room * 0.45, room - wordWidth)
+  const used = paintLabel(context, row.label, { x: frame.x + 20, middle, width: share, size, height: frame.height })
   words(context, row.word, {
     x: frame.x + frame.width - 10,
     y: middle,
-    width: room - Math.min(share, labelWidth),
-    font: context.font,
+    width: room - used,
+    font: `700 ${size}px ${FONT}`,
     colour: WORDS[row.state],
     align: 'right',
   })
+}
+
+interface LabelPlace {
+  readonly x: number
+  readonly middle: number
+  readonly width: number
+  readonly size: number
+  readonly height: number
+}
+
+/** On one line, or on two smaller ones where it is too long for that. Answers how wide it has become. */
+function paintLabel(context: CanvasRenderingContext2D, label: string, place: LabelPlace): number {
+  const { x, middle, width, size, height } = place
+  const write = (text: string, y: number, font: string): void =>
+    words(context, text, { x, y, width, font, colour: INK })
+  context.font = `700 ${size}px ${FONT}`
+  const wide = context.measureText(label).width
+  if (wide <= width) {
+    write(label, middle, context.font)
+    return wide
+  }
+  const font = `700 ${Math.min(size, height * 0.38)}px ${FONT}`
+  const [first, second] = inHalves(label)
+  if (second === '') write(first, middle, font)
+  else {
+    write(first, middle - height * 0.2, font)
+    write(second, middle + height * 0.2, font)
+  }
+  return width
+}
+
+/** Parted at the blank nearest its middle. */
+function inHalves(label: string): readonly [string, string] {
+  const blanks = [...label.matchAll(/ /g)].map(({ index }) => index)
+  const middle = label.length / 2
+  const [at] = blanks.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
+  return at === undefined ? [label, ''] : [label.slice(0, at), label.slice(at + 1)]
 }
 
 interface Writing {

@@ -56,6 +56,14 @@ export function coatPicture(): Picture {
   return { key: 'coat', box: { x: 920, y: 172, width: 108, height: 196 }, svg }
 }
 
+/** What is left on the hook when the coat has gone, still a little aslant. */
+export function hangerPicture(): Picture {
+  const wire =
+    'M974 188C974 180 984 180 984 172M974 188V200L934 232C928 238 931 244 938 244H1010C1017 244 1020 238 1014 232L974 200'
+  const svg = `<g transform="rotate(7 974 176)">${stroke(wire, { width: 10 })}<path d="${wire}" fill="none" stroke="#c98a4f" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"/></g>`
+  return { key: 'hanger', box: { x: 916, y: 164, width: 116, height: 96 }, svg }
+}
+
 const EVERYWHERE = { x: -420, y: -160, width: 2120, height: 1180 }
 
 /** Darker edges: the room closing in a little. */

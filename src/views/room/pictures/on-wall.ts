@@ -3,7 +3,7 @@ import type { Place, PropName } from '../../../core/model/place.ts'
 import { ellipse, flat, panel, shape, stroke } from '../ink.ts'
 import type { Box, Picture } from '../picture.ts'
 import { doorPicture } from './door.ts'
-import { coatPicture, hookPicture } from './furnishings.ts'
+import { coatPicture, hangerPicture, hookPicture } from './furnishings.ts'
 
 /** What of each must be seen to know its state, in stage units. */
 export const WALL_BOXES: Readonly<Partial<Record<PropName, Box>>> = {
@@ -40,6 +40,7 @@ export function wallCloseUp(name: PropName, state: string, place: Place): { svg:
   if (name === 'cameras')
     return { svg: svgOf(camerasPicture(state)), box: { x: 1000, y: 130, width: 210, height: 210 } }
   if (name !== 'coat') return undefined
-  const coat = state === 'on-hook' ? svgOf(coatPicture()) : ''
-  return { svg: svgOf(hookPicture()) + coat, box: { x: 890, y: 150, width: 168, height: 214 } }
+  if (state === 'gone')
+    return { svg: svgOf(hookPicture()) + svgOf(hangerPicture()), box: { x: 912, y: 150, width: 124, height: 108 } }
+  return { svg: svgOf(hookPicture()) + svgOf(coatPicture()), box: { x: 890, y: 150, width: 168, height: 214 } }
 }
