@@ -6,6 +6,7 @@ import type { PrepareView } from '../../core/present/overlay-view.ts'
 import { words } from '../dom/words.ts'
 import { Modes, type ModesProps } from './modes.tsx'
 import { Plan } from './plan.tsx'
+import { WorkedExample } from './worked-example.tsx'
 
 export interface PrepareProps extends ModesProps {
   readonly title: string
@@ -26,7 +27,10 @@ export function Prepare({ title, view, mode, onMode, onMove, onLeave }: PrepareP
       <div class="folder">
         <p class="folder-tab">{words.prepare.tab}</p>
         <div class="folder-inside">
-          <Brief view={view} />
+          <div class="sheets">
+            <Brief view={view} />
+            {mode === 'guided' && <WorkedExample />}
+          </div>
           <div class="sheets">
             <Worth view={view} />
             <Modes mode={mode} onMode={onMode} />
