@@ -6,17 +6,25 @@ import { further } from '../../views/dom/further-words.ts'
 import type { DebriefProps } from '../../views/report/index.ts'
 import { readOwnSessions } from '../learning/own-sessions.ts'
 import type { Shared } from '../shared.ts'
+import type { Playing } from '../play.ts'
 import { shelfIn } from '../shelf.ts'
 import { listSessions } from '../storage/sessions.ts'
 
-/** The related scenario, where a session of it has ended on this device. */
-export async function readPair({ cabinet, visit }: Shared, scenario: string): Promise<DebriefProps['pair']> {
-  const pair = pairOf(scenario)
+/** The related scenario, where a session of it has ended on this device; two blocks of one case, where both have come up. */
+export async function readPair(
+  { cabinet, visit }: Shared,
+  { scenario, state }: Playing,
+): Promise<DebriefProps['pair']> {
+  const pair = pairOf(scenario.id)
   const card = shelfIn(visit().settings.language).find(({ id }) => id === pair?.other)
   if (!pair || !card) return undefined
+  const { ask, askWithin, abouts } = further.debrief.pair
+  const about = abouts[pair.id]
+  if (pair.other === scenario.id)
+    return Object.keys(state.outcomes).length > 1 ? { id: card.id, ask: askWithin, about } : undefined
   const sessions = await listSessions(cabinet)
   const isPlayed = sessions.some(({ log, notes }) => log.scenario.id === pair.other && notes.isOver)
-  return isPlayed ? { id: card.id, title: card.title, about: further.debrief.pair.abouts[pair.id] } : undefined
+  return isPlayed ? { id: card.id, ask: ask(card.title), about } : undefined
 }
 
 /** Plays every session again, so it is asked for last. */

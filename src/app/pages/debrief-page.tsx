@@ -58,7 +58,7 @@ function debriefPage(shared: Shared, desk: Desk): Page {
     invariant(answer.ok, 'a session that was opened can be debriefed')
     view = answer.value
     const { id: scenario } = playing.scenario
-    beside = { attempts: await readAttempts(shared, scenario), pair: await readPair(shared, scenario) }
+    beside = { attempts: await readAttempts(shared, scenario), pair: await readPair(shared, playing) }
     draw()
     const handling = view.measures.find((measure) => measure.id === 'handling')?.score
     // One that came by a link is somebody else's.

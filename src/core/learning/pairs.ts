@@ -12,6 +12,8 @@ export const PAIRS = [
   { id: 'last-words', ids: ['terminal-loop', 'the-empty-chair'] },
   { id: 'small-steps', ids: ['rising-dough', 'the-reservoir-ledger'] },
   { id: 'other-terms', ids: ['two-flags-one-film', 'seat-count'] },
+  // Its two walkouts are the pair: both are in the one case.
+  { id: 'twice-out', ids: ['the-second-generation', 'the-second-generation'] },
   { id: 'wanting-to', ids: ['the-other-offer', 'stronger-together'] },
 ] as const satisfies readonly Pair[]
 

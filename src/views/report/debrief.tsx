@@ -41,7 +41,7 @@ export interface DebriefProps extends AttemptsProps, HandInProps {
   /** Over all sessions; comes later than the rest. */
   readonly calibration?: CalibrationView | undefined
   /** A related scenario that was already played. */
-  readonly pair?: { readonly id: string; readonly title: string; readonly about: string } | undefined
+  readonly pair?: { readonly id: string; readonly ask: string; readonly about: string } | undefined
 }
 
 interface PartProps extends DebriefProps {
@@ -278,7 +278,7 @@ function PairQuestion({
   return (
     <OwnWords
       name="pair"
-      ask={further.debrief.pair.ask(pair.title)}
+      ask={pair.ask}
       note={further.debrief.pair.note(pair.about)}
       value={answers.pairs[pair.id] ?? ''}
       onChange={(said) => onAnswer({ pairs: { [pair.id]: said } })}

@@ -94,12 +94,14 @@ export const DEBRIEF_WORDS = {
   },
   pair: {
     ask: (title: string) => `You have also played “${title}”. What principle do the two have in common?`,
+    askWithin: 'In this case the talks broke off twice. What principle do the two times have in common?',
     note: (about: string) => `Compare ${about}. What was alike beneath the surface, and what was not?`,
     abouts: {
       'making-up': 'what it takes to make up for something, on either side of it',
       'last-words': 'words that end the talks, and what they are for',
       'small-steps': 'what a small step and a little time can do',
       'other-terms': 'terms that are not what they were, and who changed them',
+      'twice-out': 'what lay behind each of the two times, and what each of them needed first',
       'wanting-to': 'whether they want to agree at all',
     },
   },

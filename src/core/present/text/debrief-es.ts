@@ -97,12 +97,14 @@ export const DEBRIEF_ES: FurtherWords['debrief'] = {
   },
   pair: {
     ask: (title) => `También has jugado «${title}». ¿Qué principio tienen en común los dos casos?`,
+    askWithin: 'En este caso la negociación se rompió dos veces. ¿Qué principio tienen en común las dos?',
     note: (about) => `Compara ${about}. ¿Qué se parecía por debajo, y qué no?`,
     abouts: {
       'making-up': 'lo que hace falta para reparar algo, a un lado y al otro',
       'last-words': 'las palabras que cierran una negociación, y para qué sirven',
       'small-steps': 'lo que pueden un paso pequeño y un poco de tiempo',
       'other-terms': 'unas condiciones que ya no son las que eran, y quién las cambió',
+      'twice-out': 'lo que había detrás de cada una de las dos veces, y lo que cada una necesitaba primero',
       'wanting-to': 'si de verdad quieren llegar a un acuerdo',
     },
   },
