@@ -32,7 +32,7 @@ interface Named {
   readonly embedded?: string
 }
 
-export async function readGroupFiles(shared: Shared, files: readonly File[]): Promise<GroupFiles> {
+export async function readGroupFiles(shared: Shared, files: readonly File[], reading: Reading): Promise<GroupFiles> {
   const skipped: { name: string; why: string }[] = []
   const named: Named[] = []
   for (const [at, text] of (await Promise.all(files.map((file) => file.slice(0, MOST_BYTES).text()))).entries()) {
@@ -44,9 +44,10 @@ export async function readGroupFiles(shared: Shared, files: readonly File[]): Pr
     }
   }
   const scenarios = await scenariosFor(shared, named)
-  const answers = await askInParts(
+  const answers = await askForUnknown(
     scenarios,
     named.map(({ log }) => log),
+    reading,
   )
   const members = named.flatMap(({ name, log }, at): GroupMember[] => {
     const answer = answers[at]
@@ -77,17 +78,43 @@ async function parse(text: string, name: string): Promise<Scenario | undefined> 
   return parseScenario(text, name).scenario
 }
 
+/** What was worked out on this visit, by the session as text: files that are dropped again with others are not played again. */
+export type Known = Map<string, LearningAnswer[number]>
+
+interface Reading {
+  readonly known: Known
+  readonly onDone: (done: number, of: number) => void
+}
+
+/** Asks only for what is not known yet. */
+async function askForUnknown(
+  scenarios: Readonly<Record<string, Scenario>>,
+  logs: readonly SessionLog[],
+  { known, onDone }: Reading,
+): Promise<LearningAnswer> {
+  const keys = logs.map((log) => JSON.stringify(log))
+  const asked = new Map(logs.flatMap((log, at) => (known.has(keys[at] ?? '') ? [] : [[keys[at] ?? '', log] as const])))
+  let done = logs.length - asked.size
+  const answers = await askInParts(scenarios, [...asked.values()], (more) => onDone((done += more), logs.length))
+  for (const [at, key] of [...asked.keys()].entries()) {
+    const answer = answers[at]
+    if (answer) known.set(key, answer)
+  }
+  return keys.flatMap((key) => known.get(key) ?? [])
+}
+
 /** As many workers as the device has cores to spare, each with its share. */
 async function askInParts(
   scenarios: Readonly<Record<string, Scenario>>,
   logs: readonly SessionLog[],
+  onPart: (sessions: number) => void,
 ): Promise<LearningAnswer> {
   const workers = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 1))
   const size = Math.ceil(logs.length / workers)
   const parts = Array.from({ length: workers }, (_, at) => logs.slice(at * size, (at + 1) * size))
   const answers = await Promise.all(
     parts.map((part) =>
-      part.length === 0 ? Promise.resolve([]) : askLearning({ scenarios, logs: part, isQuick: true }),
+      part.length === 0 ? Promise.resolve([]) : askLearning({ scenarios, logs: part, isQuick: true }, onPart),
     ),
   )
   return answers.flat()

@@ -6,27 +6,34 @@ import { TRUTHS } from '../../core/model/setting.ts'
 import type { WorkshopView } from '../../core/present/workshop-view.ts'
 import { presentWorkshop } from '../../core/present/workshop/workshop.ts'
 import { further } from '../../views/dom/further-words.ts'
-import { Workshop } from '../../views/workshop/index.ts'
+import { Workshop, type Progress } from '../../views/workshop/index.ts'
 import { offerFile } from '../download.ts'
-import { readGroupFiles, type GroupFiles } from '../group/read-files.ts'
+import { readGroupFiles, type GroupFiles, type Known } from '../group/read-files.ts'
 import type { Page, Shared } from '../shared.ts'
 import { drawPage } from './frame.tsx'
 
 export function openGroupPage(shared: Shared): Page {
   let files: GroupFiles | undefined
   let view: WorkshopView | undefined
-  let reading = 0
+  let reading: Progress | undefined
+  const known: Known = new Map()
   let hasAliases = false
   let isClosed = false
 
   const wishes = {
     async onFiles(given: readonly File[]) {
       if (given.length === 0) return
-      reading = given.length
+      reading = { of: given.length, done: 0 }
       draw()
-      files = await readGroupFiles(shared, given)
+      files = await readGroupFiles(shared, given, {
+        known,
+        onDone(done, of) {
+          reading = { of, done }
+          draw()
+        },
+      })
       view = viewOf(files)
-      reading = 0
+      reading = undefined
       draw()
     },
     onAliases(on: boolean) {
@@ -39,6 +46,7 @@ export function openGroupPage(shared: Shared): Page {
     onClear() {
       files = undefined
       view = undefined
+      known.clear()
       draw()
     },
     onLibrary: () => shared.go({ screen: 'library' }),

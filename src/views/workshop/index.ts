@@ -2,4 +2,4 @@
 import '../dom/leaf.css'
 import './workshop.css'
 
-export { Workshop } from './workshop.tsx'
+export { Workshop, type Progress } from './workshop.tsx'

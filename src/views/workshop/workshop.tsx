@@ -5,10 +5,16 @@ import type { WorkshopView } from '../../core/present/workshop-view.ts'
 import { further } from '../dom/further-words.ts'
 import { Group } from './group.tsx'
 
+/** So many sessions of all that were given. */
+export interface Progress {
+  readonly of: number
+  readonly done: number
+}
+
 export interface WorkshopProps {
   readonly view: WorkshopView | undefined
-  /** Files being read now. */
-  readonly reading: number
+  /** While files are being read. */
+  readonly reading: Progress | undefined
   readonly hasAliases: boolean
   readonly onFiles: (files: readonly File[]) => void
   readonly onAliases: (on: boolean) => void
@@ -35,8 +41,11 @@ export function Workshop(props: WorkshopProps): JSX.Element {
       }}
     >
       <Head {...props} />
-      <p role="status">{reading > 0 ? further.workshop.atWork(reading) : ''}</p>
-      {!view && reading === 0 && <p class="drop-place no-print">{further.workshop.drop}</p>}
+      <p role="status">{reading ? further.workshop.atWork(reading.of) : ''}</p>
+      {reading && (
+        <progress class="reading" max={reading.of} value={reading.done} aria-label={further.workshop.title} />
+      )}
+      {!view && !reading && <p class="drop-place no-print">{further.workshop.drop}</p>}
       {view && <Skipped view={view} />}
       {view?.groups.map((group) => (
         <Group key={group.id} group={group} />
