@@ -53,7 +53,8 @@ interface Checked {
 /** A translation is held against the scenario that lies beside it. */
 async function checkFile(path: string): Promise<Checked> {
   const text = await readFile(path, 'utf8')
-  const isEnglish = /^language: *["']?en\b/m.test(text)
+  // English unless the file says otherwise.
+  const isEnglish = !/^language:(?! *["']?en\b)/m.test(text)
   const original = originalOf(path)
   if (original === undefined) return { isEnglish, diagnostics: checkScenario(text, path) }
   const { diagnostics } = parseTranslation(text, path, await readFile(original, 'utf8').catch(() => undefined))

@@ -23,6 +23,7 @@ function expectOnlyRemarks(text: string, diagnostics: readonly Diagnostic[]): vo
 const SCRAPS = [
   '', 'null', '[]', '{}', ': ', '\n', '- ', '&a ', '*a', '"', 'twin: null\n', '\t', '1e999', '__proto__: {}\n', '!!set ',
   'when: { round: 3 }, ', 'twin: { when: null }, ', 'again: true, ',
+  'when: { any: [{ round: 2 }, { before: [tea] }] }, ', 'cue: [A cup., { caption: Keys. }], ', 'cue: [], ',
 ] as const // prettier-ignore
 
 /** The template with a stretch cut out, doubled or overwritten. */

@@ -32,6 +32,7 @@ test('a new scenario checks clean', async () => {
   expect(await newScenario.run([path])).toBe(0)
   expect(await check.run([path, '--strict'])).toBe(0)
   expect(printed).toContain('1 file: 0 errors, 0 warnings')
+  expect(printed).not.toContain('not in English')
 })
 
 test('a new scenario tells editors where the schema is', async () => {
