@@ -93,13 +93,20 @@ export function proseIn(schema: Schema, value: unknown, path: Path = []): Placed
     return isProse && value.trim() !== '' ? [{ path, text: value }] : []
   }
   if (value === null || typeof value !== 'object') return []
+  // What may be a list or one of its kind is read as what it is.
+  const fitting = layers.filter((layer) => holds(layer, value))
   return Object.entries(value).flatMap(([key, part]) => {
     const step = Array.isArray(value) ? Number(key) : key
     // The twin's version of a part has the part's own shape.
-    const schemas = key === 'twin' ? [schema] : stepInto(schema, step)
+    const schemas = key === 'twin' ? [schema] : fitting.flatMap((layer) => stepInto(layer, step))
     const found = schemas.flatMap((below) => proseIn(below, part, [...path, step]))
     return [...new Map(found.map((prose) => [prose.path.join('.'), prose])).values()]
   })
+}
+
+function holds(layer: Schema, value: object): boolean {
+  const { type } = (layer as z.core.$ZodTypes)._zod.def
+  return Array.isArray(value) ? type === 'array' : type === 'object' || type === 'record'
 }
 
 export interface Mention {

@@ -1,5 +1,5 @@
 /** A scenario in another language: other words, and nothing else that is other. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { start } from '../../../src/core/engine/index.ts'
 import { stableJson } from '../../../src/core/lib/stable-json.ts'
@@ -43,6 +43,36 @@ test('a session leaves the same bytes behind in either language, and plays again
   }
   expect(writeSession(played(spanish!))).toBe(writeSession(played(english)))
   expect(replay(spanish!, played(english)).ok).toBe(true)
+})
+
+describe('what ships translated', () => {
+  const names = readdirSync('scenarios').filter((name) => originalOf(name) !== undefined)
+
+  test('is there', () => {
+    expect(names).toContain('chilled-words.es.yaml')
+  })
+  test.each(names)('%s lacks nothing, and plays as its original does', (name) => {
+    const own = readFileSync(`scenarios/${name}`, 'utf8')
+    const source = readFileSync(`scenarios/${originalOf(name)}`, 'utf8')
+    const { scenario, diagnostics: remarks } = parseTranslation(own, name, source)
+    expect(remarks).toEqual([])
+    const { scenario: first } = parseScenario(source, name)
+    expect(bones(scenario)).toBe(bones(first))
+    for (const truth of ['main', 'twin'] as const) {
+      const run = { seed: 3, truth, mode: 'practice' } as const
+      const played = (told: typeof english) =>
+        logOf(start(told, run), runPolicy(told, { ...run, policy: POLICIES.documented }).steps)
+      expect(writeSession(played(scenario!))).toBe(writeSession(played(first!)))
+    }
+  })
+  test.each(names)('%s is in another language throughout, but for names', (name) => {
+    const entries = [
+      ...readFileSync(`scenarios/${name}`, 'utf8').matchAll(/^ {2}(\S+):\n {4}en: (".*")\n {4}\w+: (".*")$/gm),
+    ]
+    const alike = entries.filter(([, , original, words]) => original === words).map(([, path]) => path)
+    expect(entries.length).toBeGreaterThan(600)
+    expect(alike.filter((path) => !/\.name$/.test(path ?? ''))).toEqual([])
+  })
 })
 
 test('what is not translated is said as it was written', () => {
