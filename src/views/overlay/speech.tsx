@@ -26,7 +26,7 @@ export function Speech({ view, heading }: SpeechProps): JSX.Element {
           {view.said.map((said, index) => (
             <p key={index} class="said">
               {said.name !== '' && said.name !== name && <b>{said.name}: </b>}
-              {said.name === '' || said.words.startsWith('“') ? said.words : `“${said.words}”`}
+              {said.name === '' || /^[“«]/.test(said.words) ? said.words : words.play.quoted(said.words)}
             </p>
           ))}
           {view.remark !== undefined && <p class="remark">{view.remark}</p>}

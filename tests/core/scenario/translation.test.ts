@@ -51,11 +51,12 @@ describe('what ships translated', () => {
   test('is there', () => {
     expect(names).toContain('chilled-words.es.yaml')
   })
-  test.each(names)('%s lacks nothing, and plays as its original does', (name) => {
+  // What it lacks the check of all scenarios says.
+  test.each(names)('%s plays as its original does', (name) => {
     const own = readFileSync(`scenarios/${name}`, 'utf8')
     const source = readFileSync(`scenarios/${originalOf(name)}`, 'utf8')
     const { scenario, diagnostics: remarks } = parseTranslation(own, name, source)
-    expect(remarks).toEqual([])
+    expect(remarks.filter(({ severity }) => severity === 'error')).toEqual([])
     const { scenario: first } = parseScenario(source, name)
     expect(bones(scenario)).toBe(bones(first))
     for (const truth of ['main', 'twin'] as const) {

@@ -50,6 +50,7 @@ export const en = {
     room: 'The room',
     inWords: 'The room in words',
     said: 'What was just said',
+    quoted: (said: string) => `“${said}”`,
     lines: 'What you could say',
     seen: 'You notice',
     offer: 'Build an offer',

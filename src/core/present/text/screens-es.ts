@@ -52,6 +52,7 @@ export const SCREENS_ES: Pick<Words, keyof typeof en> = {
     room: 'La sala',
     inWords: 'La sala en palabras',
     said: 'Lo que se acaba de decir',
+    quoted: (said) => `«${said}»`,
     lines: 'Lo que podrías decir',
     seen: 'Notas',
     offer: 'Preparar una oferta',
