@@ -88,6 +88,9 @@ const RELIEF = [
   [14.5, 74, 0.26, 0.35],
 ]
 
+const isHigh = ([, midi]) => midi > 48
+const octaveUp = ([beat, midi, touch, pan]) => [beat, midi + 12, touch, pan]
+
 /** Writes a note into a loop; what would ring past the end rings at the beginning. */
 function place(loop, note, { beat, pan, gain }) {
   const start = seconds(beat)
@@ -105,13 +108,20 @@ function perform(loop, notes, instrument, gain = 1) {
   for (const [beat, midi, touch, pan] of notes) place(loop, instrument(midi, touch), { beat, pan, gain })
 }
 
-/** A held fifth far below, swelling twice in the loop; whole cycles per loop, so it has no seam. */
+/**
+ * A held fifth far below, swelling twice in the loop; whole cycles per loop, so it has no seam. It stands an octave higher
+ * too, as the low notes do: small loudspeakers leave out the lowest one, and the tension with it.
+ */
 function drone(loop, gain) {
-  for (const [midi, offset] of [
-    [35, 0],
-    [35, 3],
-    [42, 0],
-    [42, -2],
+  for (const [midi, offset, share] of [
+    [35, 0, 0.5],
+    [35, 3, 0.5],
+    [42, 0, 0.6],
+    [42, -2, 0.6],
+    [54, 0, 0.7],
+    [54, 3, 0.7],
+    [59, 0, 0.5],
+    [60, -2, 0.28],
   ]) {
     const cycles = Math.round(pitch(midi) * LOOP_SECONDS) + offset
     for (let i = 0; i < loop[0].length; i += 1) {
@@ -119,8 +129,8 @@ function drone(loop, gain) {
       const breath = 0.35 + 0.65 * Math.sin(2 * Math.PI * turn) ** 2
       const phase = 2 * Math.PI * cycles * turn
       const wave = Math.sin(phase) + 0.45 * Math.sin(2 * phase) + 0.2 * Math.sin(3 * phase) + 0.12 * Math.sin(5 * phase)
-      loop[0][i] += gain * breath * wave * (offset === 0 ? 1 : 0.6)
-      loop[1][i] += gain * breath * wave * (offset === 0 ? 0.6 : 1)
+      loop[0][i] += gain * share * breath * wave * (offset === 0 ? 1 : 0.6)
+      loop[1][i] += gain * share * breath * wave * (offset === 0 ? 0.6 : 1)
     }
   }
 }
@@ -161,7 +171,14 @@ export const MUSIC = {
   },
   tense: () => {
     const loop = emptyLoop()
-    perform(loop, TENSE, feltPiano)
+    perform(loop, TENSE.filter(isHigh), feltPiano)
+    perform(
+      loop,
+      TENSE.filter((note) => !isHigh(note)),
+      feltPiano,
+      0.5,
+    )
+    perform(loop, TENSE.filter((note) => !isHigh(note)).map(octaveUp), feltPiano)
     drone(loop, 0.022)
     return inHall(loop, 0.4)
   },
