@@ -84,6 +84,8 @@ test.for(DEVICES)('no screen keeps anybody out, and none runs off sideways, on $
   await page.locator('[data-scenario]').first().waitFor()
   await look('library')
   expect(await page.locator('html').getAttribute('lang')).toBe('locale' in options ? 'es' : 'en')
+  // Not translated, so in its own language on a Spanish page too.
+  expect(await page.locator('[data-scenario=terminal-loop] h3').getAttribute('lang')).toBe('en')
   faults.push(...(await lookInside(page, '.head-tools .icon', 'settings')))
 
   const planned = await playUntil(page, ({ state }) => state().stage === 'prepare')

@@ -117,7 +117,8 @@ function screenOf(
 ): JSX.Element {
   const view = sitting.view()
   const { mode } = sitting.now().log
-  if (view.prepare) return <Prepare title={view.title} view={view.prepare} mode={mode} {...wishes} />
+  if (view.prepare)
+    return <Prepare title={view.title} language={view.language} view={view.prepare} mode={mode} {...wishes} />
   return (
     <Play
       view={view}

@@ -30,7 +30,7 @@ export function shelfProps(
 }
 
 function folderCard(
-  { id, title, card, looks }: ShelfCard,
+  { id, title, language, card, looks }: ShelfCard,
   standing: string | undefined,
   portrait: Portrait | undefined,
 ): FolderCard {
@@ -38,6 +38,7 @@ function folderCard(
   return {
     id,
     title,
+    language,
     trade,
     minutes,
     teaser,

@@ -10,7 +10,7 @@ import { soundOf } from './sound.ts'
 import type { Words } from './text/words.ts'
 
 export function presentOverlay(scenario: Scenario, state: NegotiationState, words: Words): OverlayView {
-  return overlayOf(seatView(scenario, state), words)
+  return { ...overlayOf(seatView(scenario, state), words), language: scenario.language }
 }
 
 export function presentRoom(scenario: Scenario, state: NegotiationState, words: Words): RoomView {

@@ -109,6 +109,8 @@ export interface PrepareView {
 
 export interface OverlayView {
   readonly title: string
+  /** Of the scenario's own words, which need not be the page's. */
+  readonly language: string
   readonly stage: Stage
   readonly stages: readonly StageMark[]
   readonly round?: { readonly now: number; readonly of: number; readonly label: string }

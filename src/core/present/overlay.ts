@@ -10,7 +10,7 @@ type TalksWords = Words['talks']
 
 const STAGE_ORDER = ['prepare', 'exchange', 'bargain', 'conclude'] as const
 
-export function overlayOf(seat: SeatView, words: Words): OverlayView {
+export function overlayOf(seat: SeatView, words: Words): Omit<OverlayView, 'language'> {
   const { talks } = words
   const youSaid = seat.history.findLast((each) => each.turn === seat.turn && each.by === 'you')?.words
   const remark = remarkOf(seat, talks)

@@ -13,16 +13,18 @@ export function Ending({ view, onDebrief }: EndingProps): JSX.Element | null {
   if (!ending) return null
   return (
     <article class="card ending-card" aria-labelledby="ending-title" data-covers>
-      <h2 id="ending-title">{ending.title}</h2>
+      <h2 id="ending-title" lang={view.language}>
+        {ending.title}
+      </h2>
       {view.said.map((said, index) => (
-        <p key={index} class="quiet">
+        <p key={index} class="quiet" lang={view.language}>
           {said.name !== '' && <b>{said.name}: </b>}
           {said.words}
         </p>
       ))}
-      <p>{ending.happened}</p>
+      <p lang={view.language}>{ending.happened}</p>
       <h3>{words.ending.later}</h3>
-      <p>{ending.later}</p>
+      <p lang={view.language}>{ending.later}</p>
       <button class="button strong" type="button" data-debrief onClick={onDebrief}>
         {words.ending.debrief}
       </button>

@@ -7,6 +7,8 @@ import { shelfScene } from './shelf-scene.ts'
 export interface FolderCard {
   readonly id: string
   readonly title: string
+  /** Of the folder's own words. */
+  readonly language: string
   readonly trade: string
   readonly minutes: number
   readonly teaser: string
@@ -33,7 +35,9 @@ export function Folder({ card, at, onOpen, onRemove }: FolderProps): JSX.Element
   return (
     <li class="shelf-place">
       <article class="folder-card" data-scenario={card.id}>
-        <p class="trade-tab">{card.trade}</p>
+        <p class="trade-tab" lang={card.language}>
+          {card.trade}
+        </p>
         <div class="folder-front">
           <div class="folder-picture" aria-hidden="true" style={{ backgroundImage: shelfScene(at) }}>
             <span
@@ -42,14 +46,16 @@ export function Folder({ card, at, onOpen, onRemove }: FolderProps): JSX.Element
             />
           </div>
           <div class="folder-words">
-            <h3>
+            <h3 lang={card.language}>
               <button class="folder-title" type="button" aria-describedby={id} onClick={() => onOpen(card.id)}>
                 {card.title}
               </button>
             </h3>
-            <p id={id}>{card.teaser}</p>
+            <p id={id} lang={card.language}>
+              {card.teaser}
+            </p>
             <p class="quiet practises">
-              {words.library.practises}: {card.practises}
+              {words.library.practises}: <span lang={card.language}>{card.practises}</span>
             </p>
             <p class="standing">
               <span class="tag">{words.library.minutes(card.minutes)}</span>

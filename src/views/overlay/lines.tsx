@@ -6,10 +6,12 @@ import { words } from '../dom/words.ts'
 interface LinesProps {
   readonly pages: readonly (readonly LineCard[])[]
   readonly page: number
+  /** Of the cards' words. */
+  readonly language: string
   readonly onSay: (card: LineCard) => void
 }
 
-export function Lines({ pages, page, onSay }: LinesProps): JSX.Element {
+export function Lines({ pages, page, language, onSay }: LinesProps): JSX.Element {
   const cards = pages[page] ?? []
   return (
     <section class="lines" aria-label={words.play.lines} data-guide="lines" data-covers>
@@ -18,7 +20,7 @@ export function Lines({ pages, page, onSay }: LinesProps): JSX.Element {
           <span class="line-key" aria-hidden="true">
             {index + 1}
           </span>
-          <span>{card.words}</span>
+          <span lang={language}>{card.words}</span>
         </button>
       ))}
     </section>

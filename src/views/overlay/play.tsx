@@ -116,7 +116,7 @@ function Doing({ view, hints, page, onHint, onOpen, onTurn, onSay }: DoingProps)
         {view.reading?.comesFirst ? (
           <ReadFirst onRead={() => onOpen('read')} />
         ) : (
-          <Lines pages={view.pages} page={page} onSay={(card) => onSay(card.choice)} />
+          <Lines pages={view.pages} page={page} language={view.language} onSay={(card) => onSay(card.choice)} />
         )}
         <Tools {...{ view, page, hints, onOpen, onTurn, onHint }} />
       </div>

@@ -10,29 +10,31 @@ import { WorkedExample } from './worked-example.tsx'
 
 export interface PrepareProps extends ModesProps {
   readonly title: string
+  /** Of the case's own words. */
+  readonly language: string
   readonly view: PrepareView
   readonly onMove: (move: Move) => void
   readonly onLeave: () => void
 }
 
-export function Prepare({ title, view, mode, onMode, onMove, onLeave }: PrepareProps): JSX.Element {
+export function Prepare({ title, language, view, mode, onMode, onMove, onLeave }: PrepareProps): JSX.Element {
   return (
     <main class="prepare">
       <header class="page-head">
         <button class="button" type="button" onClick={onLeave}>
           {words.play.leave}
         </button>
-        <h1>{title}</h1>
+        <h1 lang={language}>{title}</h1>
       </header>
       <div class="folder">
         <p class="folder-tab">{words.prepare.tab}</p>
         <div class="folder-inside">
           <div class="sheets">
-            <Brief view={view} />
+            <Brief view={view} language={language} />
             {mode === 'guided' && <WorkedExample />}
           </div>
           <div class="sheets">
-            <Worth view={view} />
+            <Worth view={view} language={language} />
             <Modes mode={mode} onMode={onMode} />
             <Plan view={view} onMove={onMove} />
           </div>
@@ -42,7 +44,7 @@ export function Prepare({ title, view, mode, onMode, onMove, onLeave }: PrepareP
   )
 }
 
-function Brief({ view }: Pick<PrepareProps, 'view'>): JSX.Element {
+function Brief({ view, language }: Pick<PrepareProps, 'view' | 'language'>): JSX.Element {
   return (
     <section class="sheet brief" aria-label={words.prepare.tab}>
       <dl class="who">
@@ -51,7 +53,7 @@ function Brief({ view }: Pick<PrepareProps, 'view'>): JSX.Element {
           <dd>
             <b>{view.name}</b>
           </dd>
-          <dd>
+          <dd lang={language}>
             {view.role}, {view.organisation}
           </dd>
         </div>
@@ -60,27 +62,33 @@ function Brief({ view }: Pick<PrepareProps, 'view'>): JSX.Element {
           <dd>
             <b>{view.counterpart.name}</b>
           </dd>
-          <dd>{view.counterpart.role}</dd>
+          <dd lang={language}>{view.counterpart.role}</dd>
         </div>
       </dl>
       <h2>{words.prepare.story}</h2>
       {view.story.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+        <p key={paragraph} lang={language}>
+          {paragraph}
+        </p>
       ))}
-      <List title={words.prepare.aims} items={view.aims} />
+      <List title={words.prepare.aims} items={view.aims} language={language} />
       <h2>{words.prepare.batna}</h2>
-      <p>{view.batna}</p>
+      <p lang={language}>{view.batna}</p>
       <p class="quiet">{words.prepare.batnaGloss}</p>
-      {view.redLines.length > 0 && <List title={words.prepare.redLines} items={view.redLines} />}
+      {view.redLines.length > 0 && <List title={words.prepare.redLines} items={view.redLines} language={language} />}
     </section>
   )
 }
 
-function List({ title, items }: { readonly title: string; readonly items: readonly string[] }): JSX.Element {
+interface ListProps extends Pick<PrepareProps, 'title' | 'language'> {
+  readonly items: readonly string[]
+}
+
+function List({ title, items, language }: ListProps): JSX.Element {
   return (
     <>
       <h2>{title}</h2>
-      <ul>
+      <ul lang={language}>
         {items.map((item) => (
           <li key={item}>{item}</li>
         ))}
@@ -89,14 +97,14 @@ function List({ title, items }: { readonly title: string; readonly items: readon
   )
 }
 
-function Worth({ view }: Pick<PrepareProps, 'view'>): JSX.Element {
+function Worth({ view, language }: Pick<PrepareProps, 'view' | 'language'>): JSX.Element {
   const id = useId()
   const most = Math.max(1, ...view.issues.flatMap((issue) => issue.options.map(({ worth }) => worth)))
   return (
     <section class="sheet" aria-labelledby={id}>
       <h2 id={id}>{words.prepare.worth}</h2>
       <p class="quiet">{words.prepare.worthGloss(view.best)}</p>
-      <div class="worth-tables">
+      <div class="worth-tables" lang={language}>
         {view.issues.map((issue) => (
           <table key={issue.label} class="worth-table">
             <caption>{issue.label}</caption>

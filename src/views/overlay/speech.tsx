@@ -20,11 +20,11 @@ export function Speech({ view, heading }: SpeechProps): JSX.Element {
         <div class="said-words">
           {view.youSaid !== undefined && (
             <p class="you-said quiet">
-              <span>{words.play.you}:</span> {view.youSaid}
+              <span>{words.play.you}:</span> <span lang={view.language}>{view.youSaid}</span>
             </p>
           )}
           {view.said.map((said, index) => (
-            <p key={index} class="said">
+            <p key={index} class="said" lang={view.language}>
               {said.name !== '' && said.name !== name && <b>{said.name}: </b>}
               {said.name === '' || /^[“«]/.test(said.words) ? said.words : words.play.quoted(said.words)}
             </p>
@@ -37,7 +37,7 @@ export function Speech({ view, heading }: SpeechProps): JSX.Element {
               <Icon name="eye" />
               <span class="hidden-words">{words.play.seen}: </span>
             </span>
-            <span>{cue.caption}</span>
+            <span lang={view.language}>{cue.caption}</span>
           </p>
         ))}
       </div>

@@ -25,7 +25,7 @@ export function TopBar({ view, muted, onNotebook, onMute, onSettings, onLeave }:
       >
         <Icon name="back" />
       </button>
-      <h1>{view.title}</h1>
+      <h1 lang={view.language}>{view.title}</h1>
       <ol class="stages" aria-label={words.play.stages}>
         {view.stages.map((stage) => (
           <Stage key={stage.id} stage={stage} />
