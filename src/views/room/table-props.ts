@@ -10,7 +10,7 @@ import { type Box, DEPTH, type Picture, type Sprite, TABLE_EDGE_Y } from './pict
 import { closeUpPicture } from './pictures/close-up.ts'
 import { haloPicture } from './pictures/furnishings.ts'
 import { WALL_BOXES, wallCloseUp } from './pictures/on-wall.ts'
-import { propPicture } from './pictures/props.ts'
+import { barePicture, propPicture } from './pictures/props.ts'
 import { narrowPlaces, type PropPlace, propPlaces, seatPeople } from './seats.ts'
 import { shareInSight, type Sight } from './sight.ts'
 import { sprite } from './sprite.ts'
@@ -96,7 +96,8 @@ function closeUpOf(view: RoomView, name: PropName, shown: Shown | undefined): Pi
   const onWall = wallCloseUp(name, state, view.place)
   if (onWall !== undefined) return closeUpPicture(`${name}-${state}-${view.place.furniture}`, onWall.svg, onWall.box)
   const skin = SKIN_COLOURS[seatPeople(view.people, false)[0]?.person.casting.skin ?? 'light']
-  const picture = shown?.picture ?? propPicture(name, state, skin)
+  const taken = name === 'papers' && state === 'gone' ? barePicture() : undefined
+  const picture = shown?.picture ?? propPicture(name, state, skin) ?? taken
   return picture !== undefined && 'svg' in picture ? closeUpPicture(picture.key, picture.svg, picture.box) : undefined
 }
 

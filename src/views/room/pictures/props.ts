@@ -183,6 +183,13 @@ const DRAW: Readonly<Partial<Record<PropName, StatePictures>>> = {
   ...KEPSAKES,
 }
 
+/** Where papers lay until somebody took them: only their outlines, for a close-up. */
+export function barePicture(): Picture {
+  const outlines = 'M-52 -4L-40 -46L-10 -40L-18 4ZM-20 8L-14 -36L18 -36L20 8ZM24 6L16 -38L44 -46L56 -2Z'
+  const svg = `<path d="${outlines}" fill="#1d1712" fill-opacity=".1" stroke="#1d1712" stroke-width="3.5" stroke-dasharray="7 6" stroke-linecap="round"/>`
+  return { key: 'bare-table', box: { x: -62, y: -66, width: 124, height: 92 }, svg }
+}
+
 /** The prop in a state, worn or held by someone of this skin; `undefined` where that state shows nothing on the table. */
 export function propPicture(name: PropName, state: string, skin: string): Picture | undefined {
   const svg = DRAW[name]?.[state]
