@@ -12,6 +12,7 @@ import type { Scenario } from '../src/core/model/scenario.ts'
 import { POLICIES, runPolicy } from '../src/core/policies/index.ts'
 import { checkUnplayed } from '../src/core/check/check.ts'
 import { parseScenario } from '../src/core/scenario/parse.ts'
+import { groupRow } from './bench-group.ts'
 import { roomRows } from './bench-room.ts'
 import { sizeLine, sizeRows } from './lib/sizes.mjs'
 
@@ -166,4 +167,7 @@ for (const row of sizes ?? []) console.log(`  ${sizeLine(row)}`)
 if (sizes !== undefined) {
   console.log('\nThe room, in a browser at 1280 × 720')
   for (const row of await roomRows()) console.log(`  ${row}`)
+
+  console.log('\nThe group page, in a browser')
+  console.log(`  ${await groupRow()}`)
 }
