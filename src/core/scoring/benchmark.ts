@@ -13,7 +13,7 @@ import { hasSigns, posterior } from './posterior.ts'
 /** Share of belief that clear cues put on what is so, where no signs are named. */
 const CLEAR_CUES = 0.8
 
-export interface Moment {
+interface Moment {
   readonly theCase: Case
   readonly event: ScenarioEvent
   readonly active: ActiveEvent
@@ -21,11 +21,21 @@ export interface Moment {
   readonly cues: readonly SeenCue[]
 }
 
-/** Expected effective value, about −0.69 to 1, over the explanations on offer. A line without a rating is worth 0. */
-export function expectedValue(moment: Moment, line: Line): number {
+/**
+ * Weighs lines at a moment: the expected effective value, about −0.69 to 1, over the explanations on offer. A line without a
+ * rating is worth 0.
+ */
+export function expectedValueAt(moment: Moment): (line: Line) => number {
   const { event, cues } = moment
   const held = hasSigns(event) ? fromSigns(event, cues) : fromClearCues(event)
-  return held.reduce((sum, { cause, weight }) => sum + weight * valueUnder(moment, cause, line), 0)
+  const known = valuesAt(moment)
+  const valueUnder = (cause: CauseId, line: Line): number => {
+    const key = `${cause}/${line.id}`
+    const value = known.get(key) ?? judgedUnder(moment, cause, line)
+    known.set(key, value)
+    return value
+  }
+  return (line) => held.reduce((sum, { cause, weight }) => sum + weight * valueUnder(cause, line), 0)
 }
 
 type Belief = readonly { readonly cause: CauseId; readonly weight: number }[]
@@ -51,14 +61,6 @@ function fromClearCues(event: ScenarioEvent): Belief {
 }
 
 /** As if this were the main cause. The author's own word on a rating holds for what is so, not for a rival. */
-function valueUnder(moment: Moment, cause: CauseId, line: Line): number {
-  const known = valuesAt(moment)
-  const key = `${cause}/${line.id}`
-  const value = known.get(key) ?? judgedUnder(moment, cause, line)
-  known.set(key, value)
-  return value
-}
-
 function judgedUnder({ theCase, event, active }: Moment, cause: CauseId, line: Line): number {
   const supposed = cause === event.cause ? event : { ...event, cause, also: [], overrides: {} }
   return judgeLine(theCase, supposed, active, line)?.effectiveValue ?? 0

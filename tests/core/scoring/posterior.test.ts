@@ -1,6 +1,6 @@
 /** What a careful reader would believe, from the cues on view alone. */
 import { expect, test } from 'vitest'
-import { expectedValue } from '../../../src/core/scoring/benchmark.ts'
+import { expectedValueAt } from '../../../src/core/scoring/benchmark.ts'
 import { posterior } from '../../../src/core/scoring/posterior.ts'
 import { aLine, anEvent, aScenario } from '../../support/a-scenario.ts'
 import { begun } from '../../support/table-talk.ts'
@@ -43,7 +43,7 @@ test('the same line is worth what the cues on view made of it, whatever was true
   const active = state.event
   const sorry = aLine('sorry', { move: 'apologize' })
   const worth = (...cues: ReturnType<typeof cue>[]): number =>
-    expectedValue({ theCase: scenario.cases.main, event, active, cues }, sorry)
+    expectedValueAt({ theCase: scenario.cases.main, event, active, cues })(sorry)
   expect(worth(cue('file'), cue('formal'))).toBeGreaterThan(worth())
   expect(worth()).toBeGreaterThan(worth(cue('price')))
 })

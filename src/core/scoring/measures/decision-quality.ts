@@ -2,7 +2,7 @@
 import { findEvent, findLine, pagesOf } from '../../engine/index.ts'
 import type { Line } from '../../model/line.ts'
 import type { RatedMoveId } from '../../model/moves.ts'
-import { expectedValue, type Moment } from '../benchmark.ts'
+import { expectedValueAt } from '../benchmark.ts'
 import type { SessionPlayed } from '../session-played.ts'
 
 /** Moves that find out. They are prerequisites, met or not, and are not weighed against remedies. */
@@ -32,14 +32,14 @@ export function decisions({ scenario, theCase, steps }: SessionPlayed): Decision
     const event = findEvent(theCase, before.event?.id)
     const line = move.kind === 'line' ? findLine(theCase, move.line)?.line : undefined
     if (!event || !before.event || !line) return []
-    const moment: Moment = { theCase, event, active: before.event, cues: before.cues }
+    const valueOf = expectedValueAt({ theCase, event, active: before.event, cues: before.cues })
     const choices = pagesOf(scenario, before)
       .flat()
-      .map((choice) => ({ line: choice, value: expectedValue(moment, choice) }))
+      .map((choice) => ({ line: choice, value: valueOf(choice) }))
       .sort((a, b) => b.value - a.value)
     const best = choices[0]?.value ?? 0
     const worst = choices.at(-1)?.value ?? 0
-    return [{ step, event: event.id, line, value: expectedValue(moment, line), best, worst, choices }]
+    return [{ step, event: event.id, line, value: valueOf(line), best, worst, choices }]
   })
 }
 
