@@ -8,6 +8,7 @@ import '@fontsource-variable/atkinson-hyperlegible-next'
 import '@fontsource-variable/bricolage-grotesque'
 import type { Casting } from '../src/core/model/casting.ts'
 import { CASTINGS } from './gallery/castings.ts'
+import { countNoticed } from './gallery/noticed.ts'
 import { compareReplay } from './gallery/replay.ts'
 import { sheetOf } from './gallery/sheets.ts'
 import type { Place } from '../src/core/model/place.ts'
@@ -66,8 +67,8 @@ function viewOf(query: URLSearchParams): RoomView {
   }
 }
 
-// For the tests: a played room beside a built one.
-Object.assign(window, { compareReplay })
+// For the tests: a played room beside a built one, a room with a cue beside one without.
+Object.assign(window, { compareReplay, countNoticed })
 
 const query = new URLSearchParams(location.search)
 const parent = document.getElementById('room')
