@@ -136,7 +136,7 @@ function Tallies({ id, title, note, rows, dayWords, onCard }: TalliesProps): JSX
                 <td>
                   {row.fitted}
                   {row.tried > 0 && (
-                    <span class="share" aria-hidden="true">
+                    <span class="tally-share" aria-hidden="true">
                       <span style={{ inlineSize: `${(100 * row.fitted) / row.tried}%` }} />
                     </span>
                   )}
