@@ -9,11 +9,11 @@ const CARD = { x: 10, y: 246, width: 370, height: 180 } as const
 /** Of 255, in any colour. */
 const NOTICEABLE = 40
 
-async function pixelsOf({ room, pass, canvas }: SteppedRoom, view: RoomView): Promise<Uint8ClampedArray> {
-  room.apply(view)
-  await room.ready()
-  pass(1)
-  const drawn = canvas()
+async function pixelsOf(stepped: SteppedRoom, view: RoomView): Promise<Uint8ClampedArray> {
+  stepped.room.apply(view)
+  await stepped.room.ready()
+  stepped.pass(1)
+  const drawn = stepped.canvas()
   const copy = new OffscreenCanvas(drawn.width, (CARD.y * drawn.width) / STAGE.width)
   const context = copy.getContext('2d')
   if (context === null) throw new Error('There is no canvas to read.')
