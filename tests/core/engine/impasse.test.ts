@@ -77,7 +77,7 @@ test('a second repair adds only what exceeds the first', () => {
   const after = say(scenario, once, 'plain').state
   const [first, second] = [6 * 0.2 * 0.7, 6 * 0.2]
   const block = 1 - 0.2 * 0.7
-  const drift = (left: number): number => 10 * Math.min(left, 0.8)
+  const drift = (left: number): number => 11 * Math.min(left, 0.8)
   expect(once.meters.frustration).toBeCloseTo(60 - first + drift(block))
   expect(after.meters.frustration - once.meters.frustration).toBeCloseTo(-(second - first) + drift(block - 0.2))
 })
@@ -85,13 +85,13 @@ test('a second repair adds only what exceeds the first', () => {
 test('while the block stands a sincere counterpart loses trust, calm, face and patience each turn', () => {
   const scenario = stuckWith('best')
   const { meters } = say(scenario, begun(scenario), 'wait').state
-  expect(meters).toEqual({ trust: 39.6, frustration: 48, face: 55.2, patience: 52.8, demand: 5 })
+  expect(meters).toEqual({ trust: 38.8, frustration: 48.8, face: 55.2, patience: 52, demand: 5 })
 })
 
 test('while the block stands a performer raises the price instead', () => {
   const scenario = aScenario({ counterpart: { type: 'schemer' }, events: [anEvent({ lines: LINES })] })
   const { meters } = say(scenario, begun(scenario), 'wait').state
-  expect(meters).toEqual({ trust: 42, frustration: 40, face: 58.4, patience: 56.8, demand: 56 })
+  expect(meters).toEqual({ trust: 40.4, frustration: 40, face: 58.4, patience: 56.8, demand: 57 })
 })
 
 test('judging for oneself takes no turn and lifts nothing', () => {

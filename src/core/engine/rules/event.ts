@@ -180,8 +180,8 @@ export function blockWeight(moveId: MoveId): number {
 }
 
 /** What a whole block does by itself each turn, in points of each meter. Without it a slower remedy would cost nothing. */
-const DRIFT = { trust: -13, frustration: 10, face: -6, patience: -9 } as const
-const DRIFT_OF_PERFORMERS = { trust: -10, face: -2, patience: -4, demand: 6 } as const
+const DRIFT = { trust: -14, frustration: 11, face: -6, patience: -10 } as const
+const DRIFT_OF_PERFORMERS = { trust: -12, face: -2, patience: -4, demand: 7 } as const
 /** Beyond this much block it gets no worse by itself: a slip must be mendable. */
 const FELT_BLOCK = 0.8
 
