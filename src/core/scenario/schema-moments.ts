@@ -4,7 +4,7 @@ import { CAUSES } from '../model/causes.ts'
 import { IMPASSE_MOVES, RATINGS, RECOVERY_MOVES } from '../model/moves.ts'
 import { COUNTERPART_TYPES, EMOTIONS, ENDING_CLASSES, ENDING_KINDS, EVENT_KINDS, ROLES } from '../model/setting.ts'
 import { condition, lines, speeches, TABLE_STAGES, terms } from './schema-talk.ts'
-import { id, lineId, oneOf, points, ref, schemaNotes, text } from './schema-words.ts'
+import { id, lineId, oneOf, points, prose, ref, schemaNotes, text } from './schema-words.ts'
 
 export const SHOCKS = {
   none: { trust: 0, frustration: 0, face: 0, patience: 0 },
@@ -40,7 +40,7 @@ export const placement = z
 
 export const RATED_MOVES = [...RECOVERY_MOVES, ...IMPASSE_MOVES] as const
 const ratedMove = oneOf(RATED_MOVES).register(schemaNotes, { outside: 'unknown-move', kind: 'rated move' })
-const overrideReason = z.string().min(1).register(schemaNotes, { missing: 'override-without-reason', prose: true })
+const overrideReason = prose({ missing: 'override-without-reason' })
 const cause = oneOf(CAUSES)
 
 const beat = z

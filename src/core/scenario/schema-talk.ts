@@ -4,7 +4,7 @@ import { MOVES } from '../model/moves.ts'
 import { PROPS, type PropName } from '../model/place.ts'
 import { ENDING_KINDS, EXPRESSIONS } from '../model/setting.ts'
 import { MAX_SAY } from './limits.ts'
-import { id, lineId, oneOf, points, ref, schemaNotes, spoken, text, word } from './schema-words.ts'
+import { id, lineId, oneOf, points, prose, ref, schemaNotes, spoken, text, word } from './schema-words.ts'
 
 export const TABLE_STAGES = ['exchange', 'bargain', 'conclude'] as const
 /** The sounds a cue may have; a test keeps them equal to those that can be played. */
@@ -73,11 +73,9 @@ export const terms = z.record(ref('issue'), ref('one-option'))
 const cueMapping = z
   .strictObject({
     id: id.exactOptional().describe('Default: the name of its line, beat, event or interest with “-cue” behind it.'),
-    caption: z
-      .string()
-      .min(1)
-      .register(schemaNotes, { missing: 'missing-caption', prose: true })
-      .describe('What a person in the room would see or hear; never what it means.'),
+    caption: prose({ missing: 'missing-caption' }).describe(
+      'What a person in the room would see or hear; never what it means.',
+    ),
     props: props.exactOptional(),
     k: z
       .string()

@@ -1,6 +1,7 @@
 /** The smallest parts of the file format: names, texts, references. Notes beside them say what a wrong one is called. */
 import { z } from 'zod'
 import type { Code } from './codes.ts'
+import { typeset } from './typeset.ts'
 
 z.config({ jitless: true })
 
@@ -32,8 +33,16 @@ interface SchemaNote {
 /** Notes on schemas that JSON Schema does not know. */
 export const schemaNotes = z.registry<SchemaNote>()
 
-/** What people read. */
-export const text = z.string().min(1).register(schemaNotes, { prose: true })
+/** What people read; a new schema each time, so that notes on one are not on all. */
+export function prose(note: SchemaNote = {}): z.ZodString {
+  return z
+    .string()
+    .min(1)
+    .overwrite(typeset)
+    .register(schemaNotes, { ...note, prose: true })
+}
+
+export const text = prose()
 /** A word that only files and programs know. */
 export const word = z.string().min(1)
 export const points = z.number().min(0).max(100)
@@ -53,7 +62,7 @@ export function ref(kind: RefKind): z.ZodString {
 
 /** What is said aloud: one thought. An empty text is a moment without words. */
 export function spoken(most: number): z.ZodString {
-  return z.string().max(most).register(schemaNotes, { tooLong: 'line-too-long', prose: true })
+  return z.string().max(most).overwrite(typeset).register(schemaNotes, { tooLong: 'line-too-long', prose: true })
 }
 
 /** One of a closed list. */
