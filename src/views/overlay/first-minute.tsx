@@ -13,9 +13,12 @@ type Step = 'speech' | 'cue' | 'lines' | 'tools'
 
 export function FirstMinute({ turn, hasCue, onDone }: FirstMinuteProps): JSX.Element | null {
   const [step, setStep] = useState<Step>('speech')
+  const [begun] = useState(turn)
+  // Who has said a line needs no word on lines; who has said two has found out the rest.
   useEffect(() => {
-    if (step === 'lines' && turn > 0) setStep('tools')
-  }, [turn, step])
+    if (turn === begun + 1) setStep('tools')
+    if (turn > begun + 1) onDone()
+  }, [turn])
   useEffect(() => {
     const marked = document.querySelector(`[data-guide='${step}']`)
     marked?.classList.add('guided')
