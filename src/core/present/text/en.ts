@@ -151,7 +151,7 @@ export const en = {
       tools: 'More you can do comes here as the talks go on. The notebook is above.',
     },
   },
-  ending: { later: 'Three months later', debrief: 'Go to the debrief' },
+  ending: { later: 'What came of it', debrief: 'Go to the debrief' },
   settings: {
     title: 'Settings',
     close: 'Done',

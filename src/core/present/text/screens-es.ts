@@ -153,7 +153,7 @@ export const SCREENS_ES: Pick<Words, keyof typeof en> = {
       tools: 'Aquí irá apareciendo qué más puedes hacer. El cuaderno está arriba.',
     },
   },
-  ending: { later: 'Tres meses después', debrief: 'Ir al repaso' },
+  ending: { later: 'Lo que vino después', debrief: 'Ir al repaso' },
   settings: {
     title: 'Ajustes',
     close: 'Listo',
