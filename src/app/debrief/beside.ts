@@ -1,6 +1,6 @@
 /** What a debrief shows beside its own session: the other tries, how well judgements held over all sessions, a related case. */
 import { calibration } from '../../core/learning/judgements.ts'
-import { pairOf } from '../../core/learning/pairs.ts'
+import { pairsOf } from '../../core/learning/pairs.ts'
 import { calibrationView } from '../../core/present/study/progress.ts'
 import { further } from '../../views/dom/further-words.ts'
 import type { DebriefProps } from '../../views/report/index.ts'
@@ -15,16 +15,16 @@ export async function readPair(
   { cabinet, visit }: Shared,
   { scenario, state }: Playing,
 ): Promise<DebriefProps['pair']> {
-  const pair = pairOf(scenario.id)
+  const { ask, askWithin, abouts } = further.debrief.pair
+  const sessions = await listSessions(cabinet)
+  const isToCompare = (other: string): boolean =>
+    other === scenario.id
+      ? Object.keys(state.outcomes).length > 1
+      : sessions.some(({ log, notes }) => log.scenario.id === other && notes.isOver)
+  const pair = pairsOf(scenario.id).find(({ other }) => isToCompare(other))
   const card = shelfIn(visit().settings.language).find(({ id }) => id === pair?.other)
   if (!pair || !card) return undefined
-  const { ask, askWithin, abouts } = further.debrief.pair
-  const about = abouts[pair.id]
-  if (pair.other === scenario.id)
-    return Object.keys(state.outcomes).length > 1 ? { id: card.id, ask: askWithin, about } : undefined
-  const sessions = await listSessions(cabinet)
-  const isPlayed = sessions.some(({ log, notes }) => log.scenario.id === pair.other && notes.isOver)
-  return isPlayed ? { id: card.id, ask: ask(card.title), about } : undefined
+  return { id: card.id, ask: card.id === scenario.id ? askWithin : ask(card.title), about: abouts[pair.id] }
 }
 
 /** Plays every session again, so it is asked for last. */

@@ -1,7 +1,7 @@
 /** What to play next, and why: a quiet suggestion, never a duty. Spaced returns help what was learnt to stay. */
 import type { TruthId } from '../model/setting.ts'
 import type { Dated } from './progress.ts'
-import { pairOf } from './pairs.ts'
+import { pairsOf } from './pairs.ts'
 
 export type NextReason = 'return-soon' | 'return-later' | 'other-day' | 'pair' | 'new' | 'again'
 
@@ -47,9 +47,9 @@ function spacedReturn(dated: readonly Dated[], scenario: string, nowMs: number):
 }
 
 function pairPartner(dated: readonly Dated[], scenario: string): NextUp[] {
-  const pair = pairOf(scenario)
-  if (!pair || played(dated, scenario).length > 0 || played(dated, pair.other).length === 0) return []
-  return [{ scenario, reason: 'pair', with: pair.other }]
+  if (played(dated, scenario).length > 0) return []
+  const pair = pairsOf(scenario).find(({ other }) => played(dated, other).length > 0)
+  return pair ? [{ scenario, reason: 'pair', with: pair.other }] : []
 }
 
 function otherDay(dated: readonly Dated[], scenario: string): NextUp[] {

@@ -1,9 +1,10 @@
 /** What to play next: a return when it is due, then what belongs beside something played, then what is new. */
+import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Experience } from '../../../src/core/learning/experience.ts'
 import { nextUp } from '../../../src/core/learning/next-up.ts'
 import type { Dated } from '../../../src/core/learning/progress.ts'
-import { PAIRS, pairOf } from '../../../src/core/learning/pairs.ts'
+import { PAIRS, pairsOf } from '../../../src/core/learning/pairs.ts'
 
 const DAY = 86_400_000
 const NOW = 100 * DAY
@@ -55,9 +56,15 @@ test('both days played and no return due, it stays on the list at its end', () =
 })
 
 test('each scenario of a pair names the other', () => {
-  for (const { ids } of PAIRS) {
-    expect(pairOf(ids[0])!.other).toBe(ids[1])
-    expect(pairOf(ids[1])!.other).toBe(ids[0])
+  for (const { id, ids } of PAIRS) {
+    expect(pairsOf(ids[0])).toContainEqual({ id, other: ids[1] })
+    expect(pairsOf(ids[1])).toContainEqual({ id, other: ids[0] })
   }
-  expect(pairOf('elsewhere')).toBeUndefined()
+  expect(pairsOf('elsewhere')).toEqual([])
+})
+
+test('every shipped scenario belongs to a pair', () => {
+  const shipped = readdirSync('scenarios').flatMap((name) => /^([a-z-]+)[.]yaml$/.exec(name)?.[1] ?? [])
+  expect(shipped).toHaveLength(12)
+  expect(shipped.filter((id) => pairsOf(id).length === 0)).toEqual([])
 })

@@ -103,6 +103,7 @@ export const DEBRIEF_WORDS = {
       'other-terms': 'terms that are not what they were, and who changed them',
       'twice-out': 'what lay behind each of the two times, and what each of them needed first',
       'wanting-to': 'whether they want to agree at all',
+      'own-line': 'what your own line was for, and for whom the person across the table spoke',
     },
   },
   calibration: 'Over all your sessions',

@@ -106,6 +106,7 @@ export const DEBRIEF_ES: FurtherWords['debrief'] = {
       'other-terms': 'unas condiciones que ya no son las que eran, y quién las cambió',
       'twice-out': 'lo que había detrás de cada una de las dos veces, y lo que cada una necesitaba primero',
       'wanting-to': 'si de verdad quieren llegar a un acuerdo',
+      'own-line': 'para qué servía tu propia línea, y por quién hablaba la persona de enfrente',
     },
   },
   calibration: 'En todas tus sesiones',
