@@ -21,7 +21,7 @@ const VALUES = ['seed', 'truth', 'from', 'mode', 'choices', 'policy', 'save']
 export const play: Command = {
   name: 'play',
   usage:
-    'play <file> [--seed N] [--truth main|twin] [--from EVENT] [--choices LIST|FILE] [--policy NAME] [--save FILE]   the whole game',
+    'play <file> [--seed N] [--truth main|twin] [--from EVENT] [--mode guided|practice|challenge] [--choices LIST|FILE] [--policy NAME] [--save FILE]   the whole game',
   run,
 }
 

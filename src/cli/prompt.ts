@@ -47,11 +47,12 @@ export async function askChoice(scenario: Scenario, state: NegotiationState, ask
 }
 
 function showPage(scenario: Scenario, state: NegotiationState, page: number): void {
+  const { offer, read, readFirst } = legalMoves(scenario, state)
+  if (readFirst) return print(`  read: read the room. ${REFUSALS['move/reading-first']}`)
   const pages = pagesOf(scenario, state)
   const before = pages.slice(0, page).flat().length
   for (const [i, line] of (pages[page] ?? []).entries()) print(`  ${before + i + 1}. ${line.say}`)
   if (pages.length > 1) print(`  more: something else (${page + 1} of ${pages.length})`)
-  const { offer, read } = legalMoves(scenario, state)
   if (offer.open) print('  offer: build an offer')
   else if (state.stage !== 'exchange') print(`  no offer now: ${offer.words ?? REFUSALS[offer.code]}`)
   if (read) print('  read: read the room')

@@ -44,6 +44,13 @@ test('a policy plays a session to its ending, which is the last line', async () 
   expect(out.trimEnd().split('\n').at(-1)).toMatch(/^ending: (agreement|no-commitment|deadlock) /)
 })
 
+test('a challenge in the terminal refuses a line before the reading, and says why', async () => {
+  const from = ['--mode', 'challenge', '--truth', 'main', '--seed', '1', '--from', 'nine-sharp']
+  const { code, err } = await scenario('play', TEMPLATE, ...from, '--choices', '1')
+  expect(code).toBe(2)
+  expect(err).toContain('move/reading-first')
+})
+
 test('a session that was saved is replayed, scored and debriefed', async () => {
   const path = join(scratch, 'session.json')
   await scenario('play', TEMPLATE, '--seed', '2', '--truth', 'twin', '--policy', 'splitter', '--save', path)

@@ -205,7 +205,8 @@ export function playThrough(
   let state = frozen(start(scenario, { seed, mode, truth }))
   for (let i = 0; i < most && !state.ending; i += 1) {
     seen(state)
-    const turns = openMoves(scenario, state).filter((move) => move.kind !== 'read')
+    const open = openMoves(scenario, state)
+    const turns = legalMoves(scenario, state).readFirst ? open : open.filter((move) => move.kind !== 'read')
     const move = turns[Math.floor(randomFor(seed, `play/${i}`) * turns.length)]
     if (!move) throw new Error(`Nothing can be done: ${JSON.stringify(state)}`)
     const result = advance(scenario, state, move)

@@ -5,6 +5,7 @@ import type { Move } from '../model/move.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { openDraft, type Draft } from './draft.ts'
 import type { Fact, RefusalCode } from './facts.ts'
+import { isReadFirst } from './legal-moves.ts'
 import { refusalFor } from './refusal.ts'
 import { writeNote } from './rules/noting.ts'
 import { makeOffer } from './rules/offer-turn.ts'
@@ -24,6 +25,17 @@ export interface Advanced {
  * changed, and the same state and move always give the same answer: chance lives in the state.
  */
 export function advance(scenario: Scenario, state: NegotiationState, move: Move): Result<Advanced, RefusalCode> {
+  const takesTurn = move.kind === 'line' || move.kind === 'offer'
+  if (takesTurn && isReadFirst(scenario, state)) return refuse('move/reading-first')
+  return advanceRecorded(scenario, state, move)
+}
+
+/** Plays a move that a log holds. Logs from before a challenge asked for the reading first are not held to that. */
+export function advanceRecorded(
+  scenario: Scenario,
+  state: NegotiationState,
+  move: Move,
+): Result<Advanced, RefusalCode> {
   const code = refusalFor(scenario, state, move)
   if (code) return refuse(code)
   const draft = openDraft(scenario, state)

@@ -79,6 +79,7 @@ export const REFUSALS = {
   'move/incomplete-offer': 'An offer names one option for every issue.',
   'move/bad-packages': 'Side by side go at most three packages, no two alike.',
   'move/unknown-option': 'The offer names an issue or option that is not on the table.',
+  'move/reading-first': 'A challenge asks for your reading of this moment before anything is said or offered.',
   'move/no-event': 'There is nothing to read now.',
   'move/bad-reading':
     'Beliefs are whole per cents over the explanations given, summing to 100; confidence is 0 to 100.',

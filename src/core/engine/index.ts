@@ -1,6 +1,6 @@
 /** What the engine offers: start a session, see what may be done, advance. Everything else in here is its own business. */
 export { start } from './start.ts'
-export { advance } from './advance.ts'
+export { advance, advanceRecorded } from './advance.ts'
 export { legalMoves, pagesOf } from './legal-moves.ts'
 export { caseOf, findEvent, findLine, issuesNow, limitsNow, tableOpen } from './table.ts'
 export { openness } from './rules/openness.ts'

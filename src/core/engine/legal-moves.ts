@@ -17,6 +17,8 @@ export interface LegalMoves {
   readonly lines: readonly Line[]
   readonly offer: OfferGate
   readonly read: boolean
+  /** A challenge at a block that has not been read yet: nothing else may be done before it. */
+  readonly readFirst: boolean
 }
 
 const LINES_ON_A_PAGE = 6
@@ -24,12 +26,21 @@ const LINES_ON_A_PAGE = 6
 export const EXITS: readonly Line['move'][] = ['accept-no-deal', 'walk-to-batna']
 
 export function legalMoves(scenario: Scenario, state: NegotiationState): LegalMoves {
+  const readFirst = isReadFirst(scenario, state)
   return {
     prepare: state.stage === 'prepare',
-    lines: openLines(scenario, state),
-    offer: offerGate(scenario, state),
+    lines: readFirst ? [] : openLines(scenario, state),
+    offer: readFirst ? closed('move/reading-first') : offerGate(scenario, state),
     read: state.stage !== 'closed' && state.event !== null,
+    readFirst,
   }
+}
+
+/** Whether a challenge waits for a reading. What could be said here might suggest it, so that is not shown before. */
+export function isReadFirst(scenario: Scenario, state: NegotiationState): boolean {
+  if (state.mode !== 'challenge' || state.stage === 'closed') return false
+  const { event } = momentOf(caseOf(scenario, state), state)
+  return event !== undefined && event.rivals.length > 1 && state.readings.every((reading) => reading.event !== event.id)
 }
 
 /** The lines that can be said now: the event's, else the beat's, else the bank's for this stage. */

@@ -60,6 +60,8 @@ export interface SeatView {
   readonly event: SeatEvent | null
   readonly pages: readonly (readonly { readonly id: string; readonly say: string }[])[]
   readonly offerGate: OfferGate
+  /** Nothing can be said or offered before the reading. */
+  readonly readFirst: boolean
   readonly offers: readonly (Offer & { readonly worth: number })[]
   readonly standing: Terms | null
   readonly agreed: Terms | null
@@ -85,6 +87,7 @@ export interface SeatView {
 
 export function seatView(scenario: Scenario, state: NegotiationState): SeatView {
   const theCase = caseOf(scenario, state)
+  const { offer, readFirst } = legalMoves(scenario, state)
   const ending = theCase.endings.find((each) => each.id === state.ending?.id)
   return {
     title: scenario.title,
@@ -101,8 +104,9 @@ export function seatView(scenario: Scenario, state: NegotiationState): SeatView 
     issues: seatIssues(scenario, state),
     interests: seatInterests(scenario, state),
     event: seatEvent(scenario, state),
-    pages: pagesOf(scenario, state).map((page) => page.map(({ id, say }) => ({ id, say }))),
-    offerGate: legalMoves(scenario, state).offer,
+    pages: readFirst ? [] : pagesOf(scenario, state).map((page) => page.map(({ id, say }) => ({ id, say }))),
+    offerGate: offer,
+    readFirst,
     offers: state.offers.map((offer) => ({ ...offer, worth: points(theCase, offer.terms).you })),
     standing: state.standing?.terms ?? null,
     agreed: state.agreed,

@@ -42,7 +42,7 @@ const HOLDS_AN_OFFER = 2
 const DECENT_SHARE = 0.4
 const LAST_ROUNDS = 2
 
-export const documented = policyOf((sight) => {
+function talk(sight: Sight): Move {
   const { state, scenario } = sight
   const event = findEvent(caseOf(scenario, state), state.event?.id)
   const joined = signsOfAnInterest(sight)
@@ -53,7 +53,9 @@ export const documented = policyOf((sight) => {
   if (hasSeenNoDeal(sight)) return leave(sight)
   if (state.beat !== null || !sight.canOffer) return sayLine(bestLine(sight))
   return bargain(sight)
-}, prepare)
+}
+
+export const documented = policyOf(talk, prepare, read)
 
 /** Signs seen that together show what nobody will tell; it notices them as soon as there are two. */
 function signsOfAnInterest({ scenario, state }: Sight): readonly string[] | undefined {

@@ -26,8 +26,8 @@ export function overlayOf(seat: SeatView, words: Words): Omit<OverlayView, 'lang
     said: seat.spoken.map(({ by, words }) => ({ personId: by, name: nameOf(seat, by), words })),
     cues: shown.map(({ id, caption }) => ({ id, caption })),
     ...(remark !== undefined && { remark }),
-    pages: reading?.comesFirst ? [] : pagesOf(seat),
-    ...(isBargaining(seat) && !reading?.comesFirst && { offer: offerForm(seat, words) }),
+    pages: pagesOf(seat),
+    ...(isBargaining(seat) && !seat.readFirst && { offer: offerForm(seat, words) }),
     ...(reading && { reading }),
     notebook: notebookOf(seat, words),
     ...(seat.stage === 'prepare' && { prepare: prepareOf(seat) }),
@@ -121,8 +121,7 @@ function readingForm(seat: SeatView): ReadingForm | undefined {
   if (!event) return undefined
   const given = seat.readings.findLast((reading) => reading.event === event.id)
   const { question, rivals, asksFinality } = event
-  const comesFirst = !given && seat.mode === 'challenge'
-  return { question, rivals, asksFinality, due: !given, comesFirst, ...(given && { given }) }
+  return { question, rivals, asksFinality, due: !given, comesFirst: seat.readFirst, ...(given && { given }) }
 }
 
 function notebookOf(seat: SeatView, { talks, guide }: Words): NotebookView {

@@ -2,7 +2,7 @@
 import { start } from '../engine/index.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { SessionLog } from './log.ts'
-import { logOf, take, type Replay, type Step } from './play.ts'
+import { logOf, retake, type Replay, type Step } from './play.ts'
 
 export interface CarriedOver extends Replay {
   /** A session of the new version, with the choices that could be made there too. */
@@ -14,7 +14,7 @@ export function carryOver(scenario: Scenario, log: SessionLog): CarriedOver {
   const first = start(scenario, { seed: log.seed, truth: log.truth, mode: log.mode })
   const steps: Step[] = []
   for (const { choice } of log.choices) {
-    const taken = take(scenario, steps.at(-1)?.after ?? first, choice)
+    const taken = retake(scenario, steps.at(-1)?.after ?? first, choice)
     if (!taken.ok) break
     steps.push(taken.value)
   }

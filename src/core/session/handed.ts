@@ -6,7 +6,7 @@ import { start } from '../engine/index.ts'
 import { ok, refuse, type Result } from '../lib/result.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { begin, LOG_FORMAT, LOG_KIND, MODEL_VERSION, record, type SessionLog } from './log.ts'
-import { isOfOlderModel, take } from './play.ts'
+import { isOfOlderModel, retake } from './play.ts'
 import { readSession } from './save.ts'
 import { saveRefusal, type SaveRefusal } from './save-refusals.ts'
 
@@ -49,7 +49,7 @@ export function restoreHanded(scenario: Scenario, handed: SessionLog): Result<Se
   let state = start(scenario, { seed: handed.seed, truth: handed.truth, mode: handed.mode })
   let log = begin(state, handed.alias)
   for (const [at, { choice }] of handed.choices.entries()) {
-    const taken = take(scenario, state, choice)
+    const taken = retake(scenario, state, choice)
     if (!taken.ok) return refuse(saveRefusal('save/refused-choice', { at, detail: choice }))
     state = taken.value.after
     log = record(log, taken.value.move, state)

@@ -2,7 +2,7 @@
  * Plays a session again from its log, one checked step at a time. It never guesses: where the log and the engine disagree,
  * it stops and says at which choice.
  */
-import { advance, start, type RefusalCode } from '../engine/index.ts'
+import { advance, advanceRecorded, start, type RefusalCode } from '../engine/index.ts'
 import type { Fact } from '../engine/facts.ts'
 import type { NegotiationState } from '../engine/state.ts'
 import { ok, refuse, type Result } from '../lib/result.ts'
@@ -46,7 +46,7 @@ export function replay(
   const isCompared = (at: number): boolean =>
     !isOfOlderModel(log) && (compared === 'every-state' || at === log.choices.length - 1)
   for (const [at, logged] of log.choices.entries()) {
-    const taken = take(scenario, state, logged.choice)
+    const taken = retake(scenario, state, logged.choice)
     if (!taken.ok)
       return refuse(saveRefusal('save/refused-choice', { at, detail: `${logged.choice} (${taken.refusal})` }))
     if (isCompared(at) && stateHash(taken.value.after) !== logged.state)
@@ -74,9 +74,25 @@ export function take(scenario: Scenario, before: NegotiationState, choice: strin
   return parsed.ok ? takeMove(scenario, before, parsed.value) : parsed
 }
 
+/** One step from a choice that a log holds. */
+export function retake(scenario: Scenario, before: NegotiationState, choice: string): Result<Step, string> {
+  const parsed = parseChoice(choice)
+  return parsed.ok ? stepBy(advanceRecorded, { scenario, before, move: parsed.value }) : parsed
+}
+
 /** One step from a move. The refusal is the engine's code. */
 export function takeMove(scenario: Scenario, before: NegotiationState, move: Move): Result<Step, RefusalCode> {
-  const advanced = advance(scenario, before, move)
+  return stepBy(advance, { scenario, before, move })
+}
+
+interface Taking {
+  readonly scenario: Scenario
+  readonly before: NegotiationState
+  readonly move: Move
+}
+
+function stepBy(play: typeof advance, { scenario, before, move }: Taking): Result<Step, RefusalCode> {
+  const advanced = play(scenario, before, move)
   if (!advanced.ok) return advanced
   const { state, facts } = advanced.value
   return ok({ choice: writeChoice(move), move, before, after: state, facts })

@@ -13,6 +13,7 @@ const talking = aScenario({ beats: [aBeat('first')], exchangeTurns: 3 })
 const stuck = aScenario({ events: [anEvent({ lines: [aLine('wait', { move: 'hold-firm' })] })] })
 const shut = aScenario({ events: [anEvent({ offersClosed: 'Not while this is open.' })] })
 const fresh = start(plain, { seed: 1, mode: 'practice', truth: 'main' })
+const unread: NegotiationState = { ...begun(stuck), mode: 'challenge' }
 const closed = say(plain, begun(plain), 'any-no-deal-today').state
 const settled: NegotiationState = { ...begun(plain), agreed: FULL, stage: 'conclude', talks: 'conclude' }
 
@@ -48,6 +49,8 @@ const CASES: readonly [RefusalCode, typeof plain, NegotiationState, Move][] = [
     begun(plain),
     { kind: 'offer', terms: FULL, framing: 'plain', beside: [{ price: 'o1' }] },
   ],
+  ['move/reading-first', stuck, unread, { kind: 'line', line: 'wait' }],
+  ['move/reading-first', stuck, unread, offer(FULL)],
   ['move/no-event', plain, begun(plain), reading({ need: 100 })],
   ['move/bad-reading', stuck, begun(stuck), reading({ need: 60, other: 50 })],
   ['move/bad-reading', stuck, begun(stuck), reading({ somebody: 100 })],

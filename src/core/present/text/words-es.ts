@@ -24,6 +24,7 @@ export const WORDS_ES: Words = {
     'move/incomplete-offer': 'Una oferta elige una opción en cada tema.',
     'move/bad-packages': 'Caben como mucho tres paquetes a la vez, y no puede haber dos iguales.',
     'move/unknown-option': 'La oferta nombra un tema o una opción que no está sobre la mesa.',
+    'move/reading-first': 'En modo desafío, primero di qué crees que pasa aquí; después podrás hablar u ofrecer.',
     'move/no-event': 'Ahora no hay nada que leer.',
     'move/bad-reading': 'Lo que crees se reparte en porcentajes enteros que suman 100; la seguridad va de 0 a 100.',
     'move/bad-note': 'Una nota tiene entre 1 y 500 caracteres y solo une señales que se han visto.',
