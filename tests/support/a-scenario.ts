@@ -126,7 +126,7 @@ export function aLine(id: string, changes: Partial<Line> = {}): Line {
     remember: [],
     again: false,
     gives: 0,
-    generic: false,
+    job: null,
     ...changes,
   }
 }

@@ -45,7 +45,7 @@ const line: fc.Arbitrary<Omit<Line, 'id'>> = fc.constantFrom(...MOVES).chain((mo
     when: condition,
     again: fc.boolean(),
     gives: fc.constantFrom(0, 0, 3, 10),
-    generic: fc.constant(false),
+    job: fc.constant(null),
   }),
 )
 

@@ -43,7 +43,7 @@ export function isReadFirst(scenario: Scenario, state: NegotiationState): boolea
   return event !== undefined && event.rivals.length > 1 && state.readings.every((reading) => reading.event !== event.id)
 }
 
-/** The lines that can be said now: the event's, else the beat's, else the bank's for this stage. */
+/** The lines that can be said now: the event's, else the beat's, else a page of the bank's for this stage. */
 export function openLines(scenario: Scenario, state: NegotiationState): readonly Line[] {
   if (state.stage === 'prepare' || state.stage === 'closed') return []
   const theCase = caseOf(scenario, state)
@@ -54,8 +54,30 @@ export function openLines(scenario: Scenario, state: NegotiationState): readonly
   }
   const written = beat ? sayable(beat.lines, theCase, state) : []
   if (written.length > 0) return written
-  const open = sayable(theCase.bank, theCase, state)
+  const open = oneOfEachJob(sayable(theCase.bank, theCase, state), state)
   return open.some((line) => !EXITS.includes(line.move)) ? open : exits(theCase, state)
+}
+
+/** A gap is not a menu: of each job one line, fresh words first; but all there are to leave with. */
+function oneOfEachJob(lines: readonly Line[], state: NegotiationState): readonly Line[] {
+  const taken = new Set<Line['job']>()
+  return freshFirst(lines, state).filter(({ job }) => {
+    if (job === null || job === 'leave') return true
+    const isFirst = !taken.has(job)
+    taken.add(job)
+    return isFirst
+  })
+}
+
+function freshFirst(lines: readonly Line[], state: NegotiationState): Line[] {
+  return shuffled(lines, state.seed, momentKey(state)).toSorted(
+    (a, b) => Number(a.id in state.said) - Number(b.id in state.said),
+  )
+}
+
+/** Names the moment, so that its order holds while it lasts. */
+function momentKey(state: NegotiationState): string {
+  return state.event?.id ?? state.beat ?? `open/${state.turn}`
 }
 
 export function momentOf(theCase: Case, state: NegotiationState): { event?: ScenarioEvent; beat?: Beat } {
@@ -66,30 +88,20 @@ export function momentOf(theCase: Case, state: NegotiationState): { event?: Scen
 }
 
 /**
- * The open lines in pages of at most six, in an order fixed by the seed and the moment, so that place tells nothing. At a
- * moment with written lines, ways to leave come last; turning the page costs no turn.
+ * The open lines in pages of at most six, in an order fixed by the seed and the moment, so that place tells nothing. What
+ * an author wrote comes first, ways to leave last; turning the page costs no turn.
  */
 export function pagesOf(scenario: Scenario, state: NegotiationState): readonly (readonly Line[])[] {
-  const lines = openLines(scenario, state)
-  const written = lines.filter((line) => !line.generic)
-  const generic = lines.filter((line) => line.generic)
-  const key = `${state.event?.id ?? state.beat ?? `open/${state.turn}`}`
-  const ordered = [...shuffled(written, state.seed, key), ...byOrder(generic, state, key)]
+  const mixed = shuffled(openLines(scenario, state), state.seed, momentKey(state))
+  const ordered = mixed.toSorted((a, b) => lateness(a) - lateness(b))
   const pages: Line[][] = []
   for (let i = 0; i < ordered.length; i += LINES_ON_A_PAGE) pages.push(ordered.slice(i, i + LINES_ON_A_PAGE))
   return pages
 }
 
-/** Generic lines: those not said lately first, ways to leave last. */
-function byOrder(lines: readonly Line[], state: NegotiationState, key: string): Line[] {
-  const mixed = shuffled(lines, state.seed, key)
-  const stays = mixed.filter((line) => !EXITS.includes(line.move))
-  const fresh = stays.filter((line) => !(line.id in state.said))
-  return [
-    ...fresh,
-    ...stays.filter((line) => line.id in state.said),
-    ...mixed.filter((line) => EXITS.includes(line.move)),
-  ]
+function lateness({ job }: Line): number {
+  if (job === null) return 0
+  return job === 'leave' ? 2 : 1
 }
 
 function sayable(lines: readonly Line[], theCase: Case, state: NegotiationState): Line[] {

@@ -36,6 +36,21 @@ export interface Line {
   readonly because?: string
   /** For the debrief: what the counterpart was thinking. */
   readonly thinking?: string
-  /** Lines of the generic bank are marked, so that their share can be counted. */
-  readonly generic: boolean
+  /** What a line of the generic bank is for; null where an author wrote it. */
+  readonly job: BankJob | null
 }
+
+/** Of each job one generic line is open at a time; those to leave with always are. */
+export const BANK_JOBS = [
+  'ask',
+  'listen',
+  'tell',
+  'pause',
+  'hold',
+  'arrange',
+  'press',
+  'close',
+  'mend',
+  'leave',
+] as const
+export type BankJob = (typeof BANK_JOBS)[number]

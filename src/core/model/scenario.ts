@@ -5,7 +5,7 @@ import type { DealTable, Limit } from './deal-table.ts'
 import type { Line } from './line.ts'
 import type { Beat, Meters, Placement, ScenarioEvent } from './moment.ts'
 import type { Place, Props } from './place.ts'
-import type { CounterpartType, EndingClass, EndingKind, Expression, TruthId } from './setting.ts'
+import type { CounterpartType, EndingClass, EndingKind, Expression, Manner, TruthId } from './setting.ts'
 import type { Speech } from './speech.ts'
 
 export interface Interest {
@@ -139,11 +139,6 @@ export interface Scenario {
     readonly teaser: string
     readonly practises: string
   }
-  readonly setting: {
-    readonly directness: number
-    readonly hierarchy: number
-    readonly face: number
-    readonly pressure: number
-  }
+  readonly setting: Manner
   readonly cases: Readonly<Record<TruthId, Case>>
 }

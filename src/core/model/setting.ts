@@ -61,3 +61,15 @@ export type TruthId = (typeof TRUTHS)[number]
 /** How an offer is put (rulings: an offer is terms plus one framing). */
 export const FRAMINGS = ['plain', 'reasoned', 'trade', 'cost-named'] as const
 export type Framing = (typeof FRAMINGS)[number]
+
+/** The manner of a place: four dials from 1 to 5, 3 in the middle. */
+export interface Manner {
+  /** How plainly people speak: the plainer, the less a threat or a clumsy challenge costs. */
+  readonly directness: number
+  /** How much rank counts: what passes a person over, or shows them up before others, costs more face. */
+  readonly hierarchy: number
+  /** How much public standing counts: every loss of face is larger. */
+  readonly face: number
+  /** How much time presses: every loss of patience is larger. */
+  readonly pressure: number
+}

@@ -97,7 +97,7 @@ function shockOf(shock: NonNullable<Written<'events'>['shock']>): Meters {
 
 function buildLine(id: string, line: WrittenLine): Line {
   const { reply, ...rest } = line
-  return { ...rest, id, replies: buildSpeeches(reply, id), generic: false }
+  return { ...rest, id, replies: buildSpeeches(reply, id), job: null }
 }
 
 function buildOfferReplies(file: ScenarioFile): Case['offerReplies'] {

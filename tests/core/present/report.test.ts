@@ -61,7 +61,7 @@ test('another choice changes what is told of it and of what follows, and nothing
   const { before, choice } = run.steps[at]!
   const { lines } = legalMoves(scenario!, before)
   const said = lines.find(({ id }) => `line:${id}` === choice)!
-  const other = lines.find(({ move, generic }) => move !== said.move && !generic)!
+  const other = lines.find(({ move, job }) => move !== said.move && job === null)!
   const taken = takeMove(scenario!, before, { kind: 'line', line: other.id })
   if (!taken.ok) throw new Error(taken.refusal)
 

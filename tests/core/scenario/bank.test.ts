@@ -12,7 +12,7 @@ const TURNS_WITHOUT_REPEATING = 4
 test('every line of the bank is marked as the bank’s, has its own name and belongs to a stage', () => {
   expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length)
   expect(
-    lines.filter((line) => !line.generic || !line.id.startsWith('any-') || line.when?.stage === undefined),
+    lines.filter((line) => line.job === null || !line.id.startsWith('any-') || line.when?.stage === undefined),
   ).toEqual([])
 })
 

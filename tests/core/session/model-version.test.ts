@@ -47,7 +47,7 @@ test('the same talks lead to the same state, or the model has another version', 
     calm: played(aScenario(), CALM),
     stormy: played(aScenario({ events: [LEFT] }), STORMY),
   }).toEqual({
-    version: 2,
+    version: 3,
     calm: '61a671a4',
     stormy: '26e2f9cf',
   })

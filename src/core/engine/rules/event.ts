@@ -17,7 +17,7 @@ import { follow } from './stages.ts'
 import { harm, ordinaryImpact, repair, type Played } from './impact.ts'
 import { execution } from './execution.ts'
 import { judgeLine, JUDGES_ONLY, type Judged } from './judging.ts'
-import { move, NO_CHANGE } from './meters.ts'
+import { move, moveExactly, NO_CHANGE } from './meters.ts'
 import { putInPlace } from './placement.ts'
 import { tellIfOpen } from './openness.ts'
 import { say } from './speaking.ts'
@@ -46,7 +46,7 @@ export function eventOf(draft: Draft, active: ActiveEvent): ScenarioEvent {
 
 export function startEvent(draft: Draft, event: ScenarioEvent): void {
   const { state } = draft
-  move(draft, event.shock)
+  moveExactly(draft, event.shock)
   if (event.sets) putInPlace(draft, event.sets)
   state.suspended = state.event
   state.event = {
@@ -130,7 +130,7 @@ function withJudged(draft: Draft, active: ActiveEvent, line: Line, judged: Judge
     blockBefore: active.block,
     blockAfter: block,
   })
-  const played: Played = { line, value, hardClock: event.hardClock }
+  const played: Played = { line, value, hardClock: event.hardClock, inPublic: event.audience === 'public' }
   const credited = value > 0 ? repair(draft, active, played) : active
   if (value > 0) arrange(draft, line)
   if (value < 0) {

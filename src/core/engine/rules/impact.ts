@@ -9,11 +9,13 @@ import {
   type OrdinaryEffect,
   type RecoveryEffect,
 } from '../../strategy/effects.ts'
+import { blunt, weight } from '../../strategy/manner.ts'
 import { isPerformer } from '../../strategy/types.ts'
 import type { Line } from '../../model/line.ts'
 import { RECOVERY_MOVES, type MoveId, type RecoveryMoveId } from '../../model/moves.ts'
 import type { Draft } from '../draft.ts'
-import type { ActiveEvent } from '../state.ts'
+import type { ActiveEvent, StateMeters } from '../state.ts'
+import { execution } from './execution.ts'
 import { JUDGES_ONLY } from './judging.ts'
 import { move, type MeterChange } from './meters.ts'
 
@@ -21,15 +23,25 @@ import { move, type MeterChange } from './meters.ts'
 export function ordinaryImpact(draft: Draft, moveId: MoveId, quality: number, gives: number): void {
   const row = ordinaryRow(moveId)
   if (!row) return
-  const times = draft.state.moveCounts[moveId] ?? 0
-  const performer = isPerformer(draft.theCase.counterpart.type)
-  if (quality <= 0.5 && row.badlyDone && !(performer && row.badlyDone.sincereOnly)) {
-    move(draft, toChange(row.badlyDone, 1))
-    return
-  }
-  const wear = 0.5 ** times
-  const change = toChange(row, wear * (row.T < 0 ? 1 : 0.4 + 0.6 * quality))
-  move(draft, performer ? forPerformers(row, change, gives) : change)
+  const clumsy = whereClumsy(draft, row, { quality, inPublic: false })
+  if (clumsy) return move(draft, clumsy)
+  const wear = 0.5 ** (draft.state.moveCounts[moveId] ?? 0)
+  const asHeard = blunt(row, draft.scenario.setting)
+  const change = toChange(asHeard, wear * (row.T < 0 ? 1 : 0.4 + 0.6 * quality))
+  move(draft, isPerformer(draft.theCase.counterpart.type) ? forPerformers(row, change, gives) : change)
+}
+
+/** What a move does instead when it is clumsy, or shows somebody up before others; undefined if it is neither. */
+function whereClumsy(
+  { scenario, theCase }: Draft,
+  { badlyDone }: OrdinaryEffect,
+  { quality, inPublic }: { quality: number; inPublic: boolean },
+): MeterChange | undefined {
+  if (!badlyDone || (badlyDone.sincereOnly && isPerformer(theCase.counterpart.type))) return undefined
+  const showsUp = inPublic && badlyDone.alsoInPublic
+  if (quality > 0.5 && !showsUp) return undefined
+  const change = toChange(blunt(badlyDone, scenario.setting), 1)
+  return showsUp ? { ...change, face: change.face * weight(scenario.setting, 'hierarchy') } : change
 }
 
 /** A line as it was played within an event. */
@@ -38,6 +50,7 @@ export interface Played {
   /** Effective value. */
   readonly value: number
   readonly hardClock: boolean
+  readonly inPublic: boolean
 }
 
 /** A line of positive effective value within an event. Good effects of one impasse are credited up to the largest, not summed. */
@@ -60,7 +73,7 @@ export function repair(draft: Draft, event: ActiveEvent, played: Played): Active
 }
 
 /** The row of the move per unit of value, before overlap. */
-function wantedBy(draft: Draft, { line, value, hardClock }: Played): MeterChange {
+function wantedBy(draft: Draft, { line, value, hardClock, inPublic }: Played): MeterChange {
   if (isRecovery(line.move)) {
     const row: RecoveryEffect = RECOVERY_EFFECTS[line.move]
     const patience = hardClock ? (row.patienceUnderHardClock ?? row.P) : row.P
@@ -68,6 +81,8 @@ function wantedBy(draft: Draft, { line, value, hardClock }: Played): MeterChange
   }
   const row = ordinaryRow(line.move)
   if (!row) return {}
+  const clumsy = whereClumsy(draft, row, { quality: execution(line).quality, inPublic })
+  if (clumsy) return clumsy
   const change = toChange(row, value)
   return isPerformer(draft.theCase.counterpart.type) ? forPerformers(row, change, line.gives) : change
 }
@@ -83,15 +98,16 @@ export function harm(draft: Draft, { line, value }: Played): void {
   const times = Math.abs(value) / HARM_UNIT
   const change = toChange(row, times)
   const oneSided = line.move === 'change-both-negotiators' && line.misses.includes('both') && !isPerformer(type)
-  const face = oneSided ? RECOVERY_EFFECTS['change-both-negotiators'].faceIfOneSided : change.face
-  move(draft, { ...change, ...(face !== undefined && { face }), demand: row.D * times })
+  const ofOneSided = RECOVERY_EFFECTS['change-both-negotiators'].faceIfOneSided
+  const face = oneSided && ofOneSided ? ofOneSided * weight(draft.scenario.setting, 'hierarchy') : change.face
+  move(draft, { ...change, face, demand: row.D * times })
   addWhatHurtsInside(draft, line.move)
 }
 
 /** A threat hurts more when it is said inside an impasse, whatever it was worth. */
 function addWhatHurtsInside(draft: Draft, moveId: MoveId): void {
   const row = ordinaryRow(moveId)?.insideImpasse
-  if (row) move(draft, toChange(row, 1))
+  if (row) move(draft, toChange(blunt(row, draft.scenario.setting), 1))
 }
 
 function excess(amount: number, credited: number): number {
@@ -103,7 +119,7 @@ function ordinaryRow(moveId: MoveId): OrdinaryEffect | undefined {
   return ORDINARY_EFFECTS[moveId as keyof typeof ORDINARY_EFFECTS]
 }
 
-function toChange(row: Effect, times: number): MeterChange {
+function toChange(row: Effect, times: number): Omit<StateMeters, 'demand'> {
   return { trust: row.T * times, frustration: row.F * times, face: row.A * times, patience: row.P * times }
 }
 

@@ -67,7 +67,7 @@ function note(draft: Draft, line: Line): void {
   const fresh = line.remember.filter((word) => !state.words.includes(word))
   if (fresh.length > 0) state.words = [...state.words, ...fresh]
   if (fresh.includes(DECEIT_FOUND)) state.trustCeiling = Math.min(100, state.meters.trust + TRUST_AFTER_DECEIT)
-  draft.facts.push({ type: 'line-said', line: line.id, move: line.move, generic: line.generic })
+  draft.facts.push({ type: 'line-said', line: line.id, move: line.move, generic: line.job !== null })
   if (line.gives > 0) draft.facts.push({ type: 'value-given', points: line.gives })
   state.tallies = counted(state.tallies, line.move)
   if (state.event && line.misses.includes('respectful')) state.tallies = blaming(draft)
@@ -115,7 +115,7 @@ function playAtTable(draft: Draft, line: Line): Judged | undefined {
 function answer(draft: Draft, line: Line, inEvent: boolean): void {
   const told = line.asks.length > 0 && askFor(draft, line.asks, inEvent ? NEARER_IN_EVENT : 0)
   if (told) return
-  if (line.generic) sayOneOf(draft, line.replies, `line/${line.id}`)
+  if (line.job) sayOneOf(draft, line.replies, `line/${line.id}`)
   else say(draft, line.replies, `line/${line.id}`)
 }
 

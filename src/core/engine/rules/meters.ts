@@ -1,4 +1,6 @@
 /** How meters move: gains shrink near the ends, everything stays within 0-100 (dynamics 2). */
+import type { Manner } from '../../model/setting.ts'
+import { weight } from '../../strategy/manner.ts'
 import type { Draft } from '../draft.ts'
 import type { StateMeters } from '../state.ts'
 
@@ -21,10 +23,25 @@ export function changed(meters: StateMeters, by: MeterChange): StateMeters {
   }
 }
 
-/** Moves the meters. Once a deceit has been found out, trust stays under its ceiling (Schweitzer, Hershey, Bradlow 2006). */
+/** Moves the meters as the manner of the place has it. */
 export function move(draft: Draft, by: MeterChange): void {
+  moveExactly(draft, inManner(by, draft.scenario.setting))
+}
+
+/** Moves the meters as written. Once a deceit has been found out, trust stays under its ceiling (Schweitzer, Hershey, Bradlow 2006). */
+export function moveExactly(draft: Draft, by: MeterChange): void {
   const meters = changed(draft.state.meters, by)
   draft.state.meters = { ...meters, trust: Math.min(meters.trust, draft.state.trustCeiling) }
+}
+
+/** Losses of face weigh more where standing counts, losses of patience where time presses. */
+function inManner(by: MeterChange, manner: Manner): MeterChange {
+  const { face = 0, patience = 0 } = by
+  return {
+    ...by,
+    face: face < 0 ? face * weight(manner, 'face') : face,
+    patience: patience < 0 ? patience * weight(manner, 'pressure') : patience,
+  }
 }
 
 /** Four decimals keep states readable and equal on every machine. */

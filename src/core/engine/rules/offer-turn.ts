@@ -85,7 +85,7 @@ const SIDE_BY_SIDE: Line = {
   remember: [],
   again: true,
   gives: 0,
-  generic: true,
+  job: 'arrange',
 }
 
 /** Their own offer is taken: they stand by it, unless they want no deal and nothing is left to come before the yes. */

@@ -51,7 +51,7 @@ function momentView(
 
 /** The best other choices and the worst one, in the order in which ids fall, so that place tells nothing. */
 function choicesOf({ choices, line }: Decision): KeyMomentView['choices'] {
-  const others = choices.filter((choice) => choice.line.id !== line.id && !choice.line.generic)
+  const others = choices.filter((choice) => choice.line.id !== line.id && choice.line.job === null)
   const shown = others.length <= MOST_CHOICES ? others : [...others.slice(0, MOST_CHOICES - 1), ...others.slice(-1)]
   return shown
     .map((choice) => ({ choice: writeChoice({ kind: 'line', line: choice.line.id }), words: choice.line.say }))

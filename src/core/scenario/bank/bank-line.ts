@@ -1,9 +1,10 @@
 /** How a line of the generic bank is written down: only what differs from line to line. */
 import type { Condition } from '../../model/condition.ts'
-import type { Line } from '../../model/line.ts'
+import type { BankJob, Line } from '../../model/line.ts'
 import type { Speech } from '../../model/speech.ts'
 
 export interface BankEntry {
+  readonly job: BankJob
   readonly move: Line['move']
   readonly say: string
   readonly replies: readonly Speech[]
@@ -30,6 +31,6 @@ export function bankLines(
     when: { ...entry.when, stage },
     again: entry.again ?? false,
     gives: entry.gives ?? 0,
-    generic: true,
+    job: entry.job,
   }))
 }

@@ -3,6 +3,7 @@ import type { BankEntry } from './bank-line.ts'
 
 export const BARGAIN_PROCESS_EN: Readonly<Record<string, BankEntry>> = {
   'ten-minutes': {
+    job: 'arrange',
     move: 'caucus',
     say: 'Give me ten minutes with my own people before I answer that.',
     again: true,
@@ -15,6 +16,7 @@ export const BARGAIN_PROCESS_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   coffee: {
+    job: 'pause',
     move: 'recess',
     say: 'Let’s stop for a coffee. I’m not thinking well, and I doubt I’m alone.',
     again: true,
@@ -27,6 +29,7 @@ export const BARGAIN_PROCESS_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'sleep-on-it': {
+    job: 'pause',
     move: 'let-time-pass',
     say: 'Let’s leave it lying for a bit. Neither of us has to answer this minute.',
     again: true,
@@ -43,6 +46,7 @@ export const BARGAIN_PROCESS_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'too-early': {
+    job: 'arrange',
     move: 'reopen-exchange',
     say: 'I think we went to numbers too soon. Can we go back to what each of us needs out of this?',
     replies: [
@@ -52,6 +56,7 @@ export const BARGAIN_PROCESS_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'still-want-it': {
+    job: 'listen',
     move: 'assess-alignment',
     say: 'Before we go on: do we both still want this to work?',
     replies: [
@@ -61,6 +66,7 @@ export const BARGAIN_PROCESS_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'check-our-own': {
+    job: 'leave',
     move: 'recheck-own-limits',
     say: 'One moment. I want to hold this against what we’d do without it.',
     again: true,
@@ -73,6 +79,7 @@ export const BARGAIN_PROCESS_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'nothing-alone': {
+    job: 'arrange',
     move: 'keep-all-issues-open',
     say: 'Let’s not shut that one on its own. It may look different beside the rest.',
     again: true,
@@ -85,6 +92,7 @@ export const BARGAIN_PROCESS_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'park-it': {
+    job: 'arrange',
     move: 'defer-issue',
     say: 'Can we park that, and see whether the others fall into place without it?',
     replies: [
@@ -94,6 +102,7 @@ export const BARGAIN_PROCESS_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'who-signs': {
+    job: 'ask',
     move: 'confirm-authority-path',
     say: 'If we shook hands on something now, who else would still have to say yes?',
     replies: [
@@ -107,6 +116,7 @@ export const BARGAIN_PROCESS_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'could-i-see-it': {
+    job: 'ask',
     move: 'ask-direct-and-verify',
     say: 'Could you show me what that rests on, so that I can take it home with me?',
     misses: ['specific'],
@@ -117,6 +127,7 @@ export const BARGAIN_PROCESS_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'no-deal-today': {
+    job: 'leave',
     move: 'accept-no-deal',
     say: 'I don’t think there’s an agreement here for us today. I’d rather say it plainly and part well.',
     again: true,
@@ -128,6 +139,7 @@ export const BARGAIN_PROCESS_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'we-have-another-way': {
+    job: 'leave',
     move: 'walk-to-batna',
     say: 'We have another way of doing this, and it’s time we took it. Thank you for the hours.',
     again: true,

@@ -3,6 +3,7 @@ import type { BankEntry } from './bank-line.ts'
 
 export const BARGAIN_EN: Readonly<Record<string, BankEntry>> = {
   'what-is-it-for': {
+    job: 'ask',
     move: 'probe-interests',
     say: 'Leave the figure aside for a moment. What would it have to do for you?',
     again: true,
@@ -17,6 +18,7 @@ export const BARGAIN_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'hardest-part': {
+    job: 'ask',
     move: 'open-question',
     say: 'Which part of this is hardest for you to move on?',
     replies: [
@@ -26,6 +28,7 @@ export const BARGAIN_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'what-would-help': {
+    job: 'ask',
     move: 'open-question',
     say: 'If you could change one thing in what’s on the table, what would it be?',
     again: true,
@@ -39,6 +42,7 @@ export const BARGAIN_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'where-we-are': {
+    job: 'listen',
     move: 'summarise',
     say: 'Here’s where I think we are: what we’ve settled, and what’s still open. Correct me.',
     again: true,
@@ -52,6 +56,7 @@ export const BARGAIN_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'cannot-go-there': {
+    job: 'hold',
     move: 'hold-firm',
     say: 'I can’t go there. The sums behind it don’t work for us, and I’d rather say so now than later.',
     again: true,
@@ -65,6 +70,7 @@ export const BARGAIN_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'something-new-each-time': {
+    job: 'hold',
     move: 'name-the-pattern',
     say: 'Each time we get close, something else comes up. What’s happening there?',
     replies: [
@@ -78,6 +84,7 @@ export const BARGAIN_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'you-sound-tired': {
+    job: 'listen',
     move: 'label-emotion',
     say: 'It sounds as if you’ve had enough of this for one day.',
     replies: [
@@ -87,6 +94,7 @@ export const BARGAIN_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'outside-figure': {
+    job: 'hold',
     move: 'use-standard',
     say: 'Is there a figure that neither of us made up, which we could hold this against?',
     again: true,
@@ -100,6 +108,7 @@ export const BARGAIN_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'small-step-down': {
+    job: 'press',
     move: 'unilateral-concession',
     say: 'All right. I’ll give you a little on this, so that we keep moving.',
     gives: 4,
@@ -118,6 +127,7 @@ export const BARGAIN_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'take-it-or': {
+    job: 'press',
     move: 'threaten-or-ultimatum',
     say: 'That’s as far as it goes. If it’s no, I start ringing other people this afternoon.',
     misses: ['respectful', 'open'],
@@ -128,6 +138,7 @@ export const BARGAIN_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'offer-on-my-desk': {
+    job: 'press',
     move: 'bluff-alternative',
     say: 'I shouldn’t tell you this, but there’s a better offer on my desk already.',
     misses: ['specific'],

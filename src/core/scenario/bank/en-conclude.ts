@@ -3,6 +3,7 @@ import type { BankEntry } from './bank-line.ts'
 
 export const CONCLUDE_EN: Readonly<Record<string, BankEntry>> = {
   'read-it-back': {
+    job: 'listen',
     move: 'summarise-terms',
     say: 'Let me read it back, one line at a time. Stop me where it isn’t what you meant.',
     when: { tentative: true },
@@ -16,6 +17,7 @@ export const CONCLUDE_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'what-did-we-forget': {
+    job: 'ask',
     move: 'completeness-check',
     say: 'What have we left out that would annoy both of us in three months?',
     when: { tentative: true },
@@ -26,6 +28,7 @@ export const CONCLUDE_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'subject-to-yes': {
+    job: 'arrange',
     move: 'ratification-clause',
     say: 'Let’s write down who still has to approve this, and by which day.',
     when: { tentative: true },
@@ -36,6 +39,7 @@ export const CONCLUDE_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'first-look': {
+    job: 'arrange',
     move: 'implementation-and-review',
     say: 'Who does what first, and when do we sit down to see whether it works?',
     when: { tentative: true },
@@ -46,6 +50,7 @@ export const CONCLUDE_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'better-for-both': {
+    job: 'arrange',
     move: 'improve-after-signing',
     say: 'Once it’s signed: may we look for changes that help one of us and cost the other nothing?',
     when: { tentative: true },
@@ -56,6 +61,7 @@ export const CONCLUDE_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'can-you-say-yes': {
+    job: 'close',
     move: 'ask-commitment',
     say: 'Can you say yes to this as it stands?',
     when: { tentative: true },
@@ -72,6 +78,7 @@ export const CONCLUDE_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'so-are-we-done': {
+    job: 'press',
     move: 'ask-commitment',
     say: 'That’s it, then. Shall we call it agreed before somebody rings?',
     when: { tentative: true },
@@ -84,6 +91,7 @@ export const CONCLUDE_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'thank-you': {
+    job: 'tell',
     move: 'thank-and-close',
     say: 'Thank you. You were straight with me when it would have been easier not to be.',
     replies: [
@@ -93,6 +101,7 @@ export const CONCLUDE_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'one-more-look': {
+    job: 'leave',
     move: 'recheck-own-limits',
     say: 'Give me five minutes. I want to read it once as if somebody else had brought it to me.',
     replies: [
@@ -102,6 +111,7 @@ export const CONCLUDE_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'not-after-all': {
+    job: 'leave',
     move: 'accept-no-deal',
     say: 'I’ve read it twice, and I can’t stand behind it. Better I say so before the ink.',
     again: true,
@@ -112,6 +122,7 @@ export const CONCLUDE_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'other-way-after-all': {
+    job: 'leave',
     move: 'walk-to-batna',
     say: 'We’re going to take our other way. Thank you for getting this far with us.',
     again: true,

@@ -3,6 +3,7 @@ import type { BankEntry } from './bank-line.ts'
 
 export const EXCHANGE_EN: Readonly<Record<string, BankEntry>> = {
   'what-matters': {
+    job: 'ask',
     move: 'open-question',
     say: 'What would make today worth your time?',
     replies: [
@@ -17,6 +18,7 @@ export const EXCHANGE_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'what-changed': {
+    job: 'ask',
     move: 'open-question',
     say: 'What has changed on your side since this was last talked about?',
     misses: ['specific'],
@@ -27,6 +29,7 @@ export const EXCHANGE_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'say-back': {
+    job: 'listen',
     move: 'summarise',
     say: 'Let me say back what I’ve heard so far, and you stop me where I’ve got it wrong.',
     again: true,
@@ -40,6 +43,7 @@ export const EXCHANGE_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'how-are-things': {
+    job: 'listen',
     move: 'build-rapport',
     say: 'Before we start: how has the month been, apart from all this?',
     replies: [
@@ -50,6 +54,7 @@ export const EXCHANGE_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'order-of-talk': {
+    job: 'arrange',
     move: 'agree-process',
     say: 'Shall we go through what each of us needs first, and keep the numbers for after?',
     replies: [
@@ -59,6 +64,7 @@ export const EXCHANGE_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'how-we-decide': {
+    job: 'tell',
     move: 'share-information',
     say: 'I’ll tell you how this gets decided on our side, so that you don’t have to guess.',
     replies: [
@@ -68,6 +74,7 @@ export const EXCHANGE_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'who-do-you-answer-to': {
+    job: 'ask',
     move: 'test-assumption',
     say: 'I’ve been assuming that you have others to answer to on this. Is that so?',
     replies: [
@@ -77,6 +84,7 @@ export const EXCHANGE_EN: Readonly<Record<string, BankEntry>> = {
     ],
   },
   'what-does-it-do': {
+    job: 'ask',
     move: 'probe-interests',
     say: 'When you say that matters, what does it change for you on an ordinary day?',
     misses: ['specific'],

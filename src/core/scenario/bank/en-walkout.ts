@@ -199,7 +199,7 @@ function line(id: string, move: MoveId, say: string, done: Pick<Line, 'misses' |
     remember: [],
     again: false,
     gives: move === 'unilateral-concession' ? 4 : 0,
-    generic: true,
+    job: 'mend',
   }
 }
 
