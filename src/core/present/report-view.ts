@@ -5,7 +5,7 @@ import type { EndingKind } from '../model/setting.ts'
 import type { MoveId, Rating } from '../model/moves.ts'
 
 /** Good decisions or not, a good ending or not. */
-export type QuadrantId = 'earned' | 'unlucky' | 'lucky' | 'open'
+export type QuadrantId = 'earned' | 'unrewarded' | 'forgiven' | 'open'
 
 export interface MeasureView {
   readonly id: 'handling' | 'discovery' | 'value' | 'relationship' | 'judgement'
@@ -127,8 +127,8 @@ export interface ReportView {
   readonly conditions: readonly {
     readonly id: string
     readonly name: string
-    readonly event: string
-    readonly known: string
+    /** Where it held, and how it could be known there. */
+    readonly held: readonly { readonly event: string; readonly known: string }[]
     readonly signals: readonly string[]
     readonly fairTest: string
     readonly correctEnding: string

@@ -63,10 +63,11 @@ const notHeard: Look = (step, theCase) => {
   return first !== undefined && allKnown ? [{ code: 'answer-not-heard', tone: 'poor', interest: first }] : []
 }
 
-/** Checks missed are told with the rating where there is one. */
+/** Checks missed are told with the rating where there is one. How to do well what does harm anyway is not told. */
 const carriedOut: Look = (step, theCase) => {
   const line = lineOf(step, theCase)
-  if (!line || line.misses.length === 0 || step.facts.some(({ type }) => type === 'move-rated')) return []
+  if (!line || line.misses.length === 0 || NOTABLE[line.move]?.tone === 'poor') return []
+  if (step.facts.some(({ type }) => type === 'move-rated')) return []
   return [{ code: 'checks-missed', tone: 'mixed', move: line.move, checks: line.misses }]
 }
 
@@ -136,8 +137,10 @@ function steps({ offer, step: kind }: OfferFact, { before }: Step, theCase: Case
   if (!last) return []
   const moved = movedIssues(theCase, last.terms, offer.terms)
   const cost = points(theCase, last.terms).you - points(theCase, offer.terms).you
-  if (moved.gave.length > 0 && moved.took.length > 0) return [{ code: 'offer-traded', tone: 'good', ...moved }]
-  if (kind === 'reversed') return [{ code: 'offer-reversed', tone: 'poor' }]
+  const reversed = when(kind === 'reversed', { code: 'offer-reversed', tone: 'poor' })
+  if (moved.gave.length > 0 && moved.took.length > 0)
+    return [{ code: 'offer-traded', tone: kind === 'reversed' ? 'mixed' : 'good', ...moved }, ...reversed]
+  if (kind === 'reversed') return reversed
   if (kind === 'stingy')
     return [{ code: 'offer-stingy', tone: 'mixed', same: moved.gave.length === 0 && moved.took.length === 0 }]
   return moved.gave.length > 0
@@ -145,15 +148,17 @@ function steps({ offer, step: kind }: OfferFact, { before }: Step, theCase: Case
     : []
 }
 
-/** Ids of issues that became better for them, and of those that became better for us. */
+/** Ids of issues that became better for them and not for us, and the other way round. */
 function movedIssues(theCase: Case, from: Terms, to: Terms): { gave: string[]; took: string[] } {
-  const change = (issue: string, side: 'you' | 'they'): number => {
+  type Side = 'you' | 'they'
+  const change = (issue: string, side: Side): number => {
     const options = theCase.issues.find(({ id }) => id === issue)?.options
     const worth = (terms: Terms): number => options?.find(({ id }) => id === terms[issue])?.[side] ?? 0
     return worth(to) - worth(from)
   }
   const ids = theCase.issues.map(({ id }) => id)
-  return { gave: ids.filter((id) => change(id, 'they') > 0), took: ids.filter((id) => change(id, 'you') > 0) }
+  const moved = (to: Side, from: Side): string[] => ids.filter((id) => change(id, to) > 0 && change(id, from) <= 0)
+  return { gave: moved('they', 'you'), took: moved('you', 'they') }
 }
 
 const agreed: Look = ({ facts }, theCase) =>

@@ -10,13 +10,13 @@ export function Exits({ view: { conditions, traps } }: { readonly view: ReportVi
         {conditions.length > 0 ? further.debrief.conditions.title : further.debrief.conditions.traps}
       </h3>
       {conditions.map((condition) => (
-        <article key={condition.event} class="condition">
-          <h4>
-            {condition.name} <span class="quiet">({condition.event})</span>
-          </h4>
-          <p>
-            <b>{further.debrief.conditions.known}:</b> {condition.known}
-          </p>
+        <article key={condition.id} class="condition">
+          <h4>{condition.name}</h4>
+          {condition.held.map(({ event, known }) => (
+            <p key={event}>
+              <b>{further.debrief.conditions.known(event)}:</b> {known}
+            </p>
+          ))}
           <p>
             <b>{further.debrief.conditions.signals}:</b>
           </p>

@@ -25,13 +25,13 @@ export function Quadrant({ view: { quadrant } }: { readonly view: ReportView }):
         <tbody>
           <tr>
             <th scope="row">{further.debrief.quadrant.well}</th>
-            {cell('lucky')}
+            {cell('forgiven')}
             {cell('earned')}
           </tr>
           <tr>
             <th scope="row">{further.debrief.quadrant.ill}</th>
             {cell('open')}
-            {cell('unlucky')}
+            {cell('unrewarded')}
           </tr>
         </tbody>
       </table>

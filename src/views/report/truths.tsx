@@ -103,12 +103,16 @@ export function Interests({ view }: { readonly view: ReportView }): JSX.Element 
 }
 
 export function Hidden({ view }: { readonly view: ReportView }): JSX.Element {
+  // The others are told with the condition that held there.
+  const toldHere = view.impasses.filter(({ name }) =>
+    view.conditions.every(({ held }) => held.every(({ event }) => event !== name)),
+  )
   return (
     <section class="card part" aria-labelledby="hidden-title">
       <h3 id="hidden-title">{words.report.hidden}</h3>
       <p class="class-word">{view.ending.classWord}</p>
       <p>{view.hidden}</p>
-      {view.impasses.map((impasse) => (
+      {toldHere.map((impasse) => (
         <p key={impasse.name}>
           <b>{impasse.name}.</b> {impasse.truth}
         </p>

@@ -46,7 +46,9 @@ describe.each(POLICY_IDS)('after %s', (policy) => {
 })
 
 test('the headline names the recovery, an interest and the ending', () => {
-  expect(report('documented').headline).toMatch(/^You .+, found “.+”, and signed at \d+ points\.$/)
+  expect(report('documented').headline).toMatch(
+    /^You .+, learnt of “.+”, and signed at \d+ points, above your limit of \d+\.$/,
+  )
 })
 
 test('dots are distinct, and the agreed package is one of them', () => {

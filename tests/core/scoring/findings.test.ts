@@ -82,8 +82,32 @@ describe('an offer', () => {
   test('that moves one issue each way is a trade and names both', () => {
     const last = anOffer({ price: 'price-0', volume: 'volume-1' })
     const now = anOffer({ price: 'price-1', volume: 'volume-0' }, { framing: 'trade', round: 2 })
-    const step = aStep([offerMade({ offer: now, step: 'reversed' })], { offers: [last] })
+    const step = aStep([offerMade({ offer: now, step: 'improved' })], { offers: [last] })
     expect(findings(step, theCase)).toEqual([{ code: 'offer-traded', tone: 'good', gave: ['price'], took: ['volume'] }])
+  })
+  test('that takes more than it gives is a trade and a step back', () => {
+    const last = anOffer({ price: 'price-0', volume: 'volume-1' })
+    const now = anOffer({ price: 'price-1', volume: 'volume-0' }, { framing: 'trade', round: 2 })
+    const step = aStep([offerMade({ offer: now, step: 'reversed' })], { offers: [last] })
+    expect(findings(step, theCase)).toEqual([
+      { code: 'offer-traded', tone: 'mixed', gave: ['price'], took: ['volume'] },
+      { code: 'offer-reversed', tone: 'poor' },
+    ])
+  })
+  test('what is better for both is neither given nor taken', () => {
+    const both = theCase.issues.map((issue) => ({
+      ...issue,
+      options: issue.options.map((option) => ({ ...option, they: option.you })),
+    }))
+    const last = anOffer({ price: 'price-1', volume: 'volume-1' })
+    const now = anOffer({ price: 'price-0', volume: 'volume-0' }, { framing: 'trade', round: 2 })
+    for (const [from, to] of [
+      [last, now],
+      [now, last],
+    ] as const) {
+      const step = aStep([offerMade({ offer: to, step: 'improved' })], { offers: [from] })
+      expect(findings(step, { ...theCase, issues: both })).toEqual([])
+    }
   })
   test('made again unchanged is told as the same', () => {
     const last = anOffer(middle)

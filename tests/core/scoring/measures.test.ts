@@ -56,8 +56,8 @@ describe('conduct', () => {
     const session = aSession(aCase(), { tallies: tallies({ threats: 1, harmful: 2 }) })
     expect(deductions(session)).toEqual([
       { what: 'threat', points: 25 },
-      { what: 'furtherHarm', points: 10 },
       { what: 'firstHarm', points: 5 },
+      { what: 'furtherHarm', points: 10 },
     ])
     expect(conduct(session)).toBe(60)
   })

@@ -7,18 +7,21 @@ import type { FurtherWords } from '../text/words.ts'
 
 type ConditionView = ReportView['conditions'][number]
 
-/** The conditions that held at the impasses which came up. */
+/** The conditions that held at the impasses which came up, each once. */
 export function conditionViews(
   { theCase, end }: SessionPlayed,
   { conditions }: FurtherWords['craft'],
 ): ConditionView[] {
-  return eventsOf(theCase).flatMap((event): ConditionView[] => {
-    const came = end.outcomes[event.id] !== undefined || end.event?.id === event.id
-    const condition = [event.cause, ...event.also].map(conditionOf).find(Boolean)
-    if (!came || !condition) return []
-    const { id } = condition
-    return [{ id, event: event.name, known: event.truth, ...conditions[id] }]
+  const came = eventsOf(theCase).filter(({ id }) => end.outcomes[id] !== undefined || end.event?.id === id)
+  const held = came.flatMap((event) => {
+    const id = [event.cause, ...event.also].map(conditionOf).find(Boolean)?.id
+    return id ? [{ id, event: event.name, known: event.truth }] : []
   })
+  return [...new Set(held.map(({ id }) => id))].map((id) => ({
+    id,
+    held: held.filter((each) => each.id === id).map(({ event, known }) => ({ event, known })),
+    ...conditions[id],
+  }))
 }
 
 /** Traps that were stepped into; empty when there were none. */
@@ -44,11 +47,10 @@ function leftTooSoon(played: SessionPlayed, words: FurtherWords['report']['traps
   if (!end.ending || !isDealRight(theCase)) return []
   const offers = factsOf(played, 'offer-made').filter(({ offer }) => offer.by === 'counterpart')
   const most = Math.max(0, ...offers.map(({ you }) => you))
-  const best = most >= theCase.limits.you ? ` ${words.bestOffer(most, theCase.limits.you)}` : ''
   return [
     {
       name: end.ending.kind === 'deadlock' ? words.ranOut : words.leftTooSoon,
-      sentence: `${words.dealThere}${best}`,
+      sentence: (most >= theCase.limits.you ? words.bestOffer : words.notYet)(most, theCase.limits.you),
     },
   ]
 }

@@ -20,7 +20,10 @@ export function findingWords(finding: Finding, theCase: Case, words: FurtherWord
     case 'repeated-move':
       return findings[finding.code](words.craft.moves[finding.move].name)
     case 'checks-missed':
-      return findings[finding.code](checkWords(finding.move, finding.checks, words))
+      return findings[finding.code](
+        words.craft.moves[finding.move].name,
+        checkWords(finding.move, finding.checks, words),
+      )
     case 'gave-one-way':
       return findings[finding.code](finding.points)
     case 'agreed':

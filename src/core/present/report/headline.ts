@@ -8,7 +8,7 @@ import { interestLabel } from './sentences.ts'
 type HeadlineWords = FurtherWords['report']['headline']
 
 export function headlineSentence(played: SessionPlayed, { headline }: FurtherWords['report']): string {
-  return headline.whole([...recovery(played, headline), found(played, headline)], ended(played, headline))
+  return headline.whole([...recovery(played, headline), ...found(played, headline)], ended(played, headline))
 }
 
 /** The move of the largest effective value, or the most harmful one where nothing helped. */
@@ -21,16 +21,18 @@ function recovery(played: SessionPlayed, { did }: HeadlineWords): string[] {
   return told && isRated(told.move) ? [did[told.move]] : []
 }
 
-function found({ theCase, end }: SessionPlayed, words: HeadlineWords): string {
-  const theirs = theCase.interests.filter(({ owner, id }) => owner === 'counterpart' && id in end.known)
-  const [first] = theirs
-  return first ? words.found(interestLabel(theCase, first.id), theirs.length - 1) : words.foundNone
+function found({ theCase, end }: SessionPlayed, words: HeadlineWords): string[] {
+  const theirs = theCase.interests.filter(({ owner }) => owner === 'counterpart')
+  const known = theirs.filter(({ id }) => id in end.known)
+  const [first] = known
+  if (first) return [words.found(interestLabel(theCase, first.id), known.length - 1)]
+  return theirs.length > 0 ? [words.foundNone] : []
 }
 
 function ended(played: SessionPlayed, words: HeadlineWords): string {
   const { theCase, end } = played
   const signed = signedTerms(played)
-  if (signed) return words.signed(points(theCase, signed).you)
+  if (signed) return words.signed(points(theCase, signed).you, theCase.limits.you)
   if (!end.ending) return words.unfinished
   return end.ending.kind === 'no-commitment' ? words.left : words.deadlock
 }

@@ -106,12 +106,9 @@ function targetSentence(played: SessionPlayed, target: number, words: LearnedWor
   const signed = signedTerms(played)
   if (!signed) return words.aimed(target)
   const { you } = points(played.theCase, signed)
-  const lowest = Math.min(
-    you,
-    ...factsOf(played, 'offer-made')
-      .filter(({ offer }) => offer.by === 'trainee')
-      .map((fact) => fact.you),
-  )
-  const passed = played.end.prepared && lowest < played.end.prepared.limit ? ` ${words.passedLine}` : ''
+  const offered = factsOf(played, 'offer-made').filter(({ offer }) => offer.by === 'trainee')
+  const line = played.end.prepared?.limit ?? 0
+  // A deal under the line is told among the traps.
+  const passed = you >= line && offered.some((fact) => fact.you < line) ? ` ${words.passedLine}` : ''
   return `${you === target ? words.aimedAndGot(target) : words.aimedAndSigned(target, you)}${passed}`
 }

@@ -1,8 +1,10 @@
 /** The five measures, each with one plain sentence, and the numbers shown beside them. */
-import { outcomeMeasures } from '../../deals/outcome-measures.ts'
-import { points } from '../../deals/packages.ts'
+import { dealSpace } from '../../deals/deal-space.ts'
+import { points, redLines } from '../../deals/packages.ts'
 import { deductions } from '../../scoring/measures/conduct.ts'
+import { meanRecovery } from '../../scoring/measures/handling.ts'
 import { judgedReadings } from '../../scoring/measures/judgement.ts'
+import { countsConduct } from '../../scoring/measures/relationship.ts'
 import { MEASURES, type MeasureId, type Scorecard } from '../../scoring/scorecard.ts'
 import { isDealRight, signedTerms, type SessionPlayed } from '../../scoring/session-played.ts'
 import { hintStep } from '../../session/hint-notes.ts'
@@ -31,15 +33,23 @@ const SENTENCES: Readonly<Record<MeasureId, (played: SessionPlayed, words: Repor
     if (met.length + standing === 0) return handling.none
     const resolved = met.filter((outcome) => outcome.resolved).length
     const lost = deductions(played).map(({ what, points: cost }) => handling.lost(handling.lostBy[what], cost))
-    return `${handling.resolved(resolved, met.length + standing)} ${lost.length > 0 ? handling.cost(lost) : handling.noCost}`
+    return [
+      handling.resolved(resolved, met.length + standing),
+      handling.tried(Math.round(100 * meanRecovery(played))),
+      lost.length > 0 ? handling.cost(lost) : handling.noCost,
+    ].join(' ')
   },
   discovery({ theCase, end }, { discovery }) {
     const theirs = theCase.interests.filter(({ owner }) => owner === 'counterpart')
     const ours = theCase.interests.filter(({ owner, vital }) => owner === 'trainee' && vital)
     const found = theirs.filter(({ id }) => id in end.known).length
+    const inferred = theirs.filter(({ id }) => end.known[id] === 'inferred').length
     const told = ours.filter(({ id }) => id in end.disclosed).length
-    const ourPart = ours.length === 0 ? '' : ` ${discovery.told(told, ours.length)}`
-    return `${discovery.found(found, theirs.length)}${ourPart}`
+    return [
+      ...(theirs.length > 0 ? [discovery.found(found, theirs.length)] : []),
+      ...(inferred > 0 ? [discovery.inferred(inferred, found)] : []),
+      ...(ours.length > 0 ? [discovery.told(told, ours.length)] : []),
+    ].join(' ')
   },
   value(played, { value }) {
     const { theCase, end } = played
@@ -52,14 +62,15 @@ const SENTENCES: Readonly<Record<MeasureId, (played: SessionPlayed, words: Repor
   relationship({ theCase, steps, end }, { relationship }) {
     const from = steps[0]?.before.meters.trust ?? end.started.trust
     const [before, after, face] = [from, end.meters.trust, end.meters.face].map(Math.round) as [number, number, number]
-    return relationship(counterpartName(theCase), before, after, face)
+    const trust = relationship.trust(counterpartName(theCase), before, after)
+    return `${trust} ${countsConduct(theCase.counterpart.type) ? relationship.conduct : relationship.face(face)}`
   },
   judgement(played, { judgement }) {
     const read = judgedReadings(played)
     if (read.length === 0) return judgement.none
     const belief =
       read.reduce((sum, { reading, trueRival }) => sum + (reading.beliefs[trueRival] ?? 0), 0) / read.length
-    return judgement.average(Math.round(belief))
+    return judgement.average(Math.round(belief), read.length)
   },
 }
 
@@ -69,11 +80,12 @@ function signedSentence(
   value: ReportWords['value'],
 ): string {
   const { you } = points(theCase, signed)
-  const { margin, valueClaimed, redLines } = outcomeMeasures(theCase, 'all', signed)
-  if (redLines > 0) return value.redLine(you)
-  if ((margin ?? 0) < 0) return value.under(you, -(margin ?? 0))
-  if (!isDealRight(theCase)) return value.noneRight(you)
-  return value.signed(you, margin ?? 0, valueClaimed === null ? null : Math.max(0, valueClaimed))
+  const above = you - theCase.limits.you
+  if (redLines(theCase, signed) > 0) return value.redLine(you)
+  if (above < 0) return value.under(-above)
+  if (!isDealRight(theCase)) return value.noneRight
+  const best = dealSpace(theCase, 'all').bestForYou
+  return value.signed(above, Math.max(above, (best?.[0] ?? you) - theCase.limits.you))
 }
 
 /** Numbers that stand beside the measures; those that do not apply are left out. */

@@ -20,7 +20,7 @@ export function quadrantView(
   if (decisionQuality === undefined || !ending) return undefined
   const isGood = decisionQuality >= GOOD_DECISIONS
   const isWell = ending.class === 'right' || ending.class === 'acceptable'
-  const id: QuadrantId = isGood ? (isWell ? 'earned' : 'unlucky') : isWell ? 'lucky' : 'open'
+  const id: QuadrantId = isGood ? (isWell ? 'earned' : 'unrewarded') : isWell ? 'forgiven' : 'open'
   return {
     id,
     sentence: `${quadrant.sentences[id]} ${quadrant.share(decisionQuality)}`,

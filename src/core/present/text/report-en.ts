@@ -1,7 +1,7 @@
 /** The sentences of the debrief, the comparison and the group page in English. Each takes what was computed and says it. */
 import { count, list, lowerFirst, number, percent, quote, sentence } from './grammar-en.ts'
 
-const TWIN = 'This scenario has a twin: the same room and the same words, with something else behind them.'
+const TWO_DAYS = 'This case has two days that look alike.'
 
 export const REPORT_EN = {
   quote,
@@ -17,13 +17,13 @@ export const REPORT_EN = {
     judgement: 'Reading the room',
   },
   ratings: { best: 'Best fit', sound: 'Sound', weak: 'Weak', harmful: 'Harmful' },
-  truths: { main: `${TWIN} You met the first.`, twin: `${TWIN} You met the second.` },
+  truths: { main: `${TWO_DAYS} This was the first.`, twin: `${TWO_DAYS} This was the second.` },
   ending: {
     classes: {
       right: 'The right ending for this case',
       acceptable: 'An ending one can live with',
-      poor: 'Not the ending this case allowed',
-      wrong: 'The ending this case should not have had',
+      poor: 'A better ending was open here',
+      wrong: 'The ending to avoid here',
     },
     open: 'Not over yet',
     goesOn: 'The talks can still go on.',
@@ -60,66 +60,93 @@ export const REPORT_EN = {
       'counter-walkout': 'walked out in answer',
       'accept-no-deal': 'accepted that no deal was better',
     },
-    foundNone: 'found none of their interests',
+    foundNone: 'never heard what they needed',
     found: (label: string, more: number) =>
-      `found ${quote(label)}${more > 0 ? ` and ${more} more of their interests` : ''}`,
-    signed: (points: number) => `signed at ${number(points)} points`,
+      `learnt of ${quote(label)}${more > 0 ? ` and of ${count(more, 'more need', 'more needs')} of theirs` : ''}`,
+    signed: (points: number, limit: number) =>
+      points === limit
+        ? `signed at ${count(points, 'point')}, right at your limit`
+        : `signed at ${count(points, 'point')}, ${points > limit ? 'above' : 'under'} your limit of ${number(limit)}`,
     unfinished: 'have not finished yet',
     left: 'left without a deal',
-    deadlock: 'ended in a deadlock',
+    deadlock: 'the talks ended in deadlock',
   },
   handling: {
     none: 'No impasse came up, so there was none to handle.',
-    resolved: (resolved: number, of: number) => `${resolved} of ${count(of, 'impasse')} resolved.`,
-    cost: (parts: readonly string[]) => `What cost points: ${list(parts)}.`,
-    noCost: 'Nothing made matters worse.',
+    resolved: (resolved: number, of: number) => {
+      if (of === 1) return `The one impasse was ${resolved === 1 ? '' : 'not '}resolved.`
+      if (resolved === of) return `${of === 2 ? 'Both' : `All ${of}`} impasses were resolved.`
+      if (resolved === 0) return `None of the ${of} impasses was resolved.`
+      return `${resolved} of the ${of} impasses ${resolved === 1 ? 'was' : 'were'} resolved.`
+    },
+    tried: (worth: number) =>
+      worth === 0 ? 'Nothing you tried there helped.' : `What you tried there was worth ${worth} of 100.`,
+    cost: (parts: readonly string[]) => `Conduct lost points for ${list(parts)}.`,
+    noCost: 'Conduct lost no points.',
     lost: (what: string, points: number) => `${what} (−${points})`,
     lostBy: {
       communicationCut: 'leaving without a word',
       counterWalkout: 'walking out in answer',
-      threat: 'a threat',
-      publicShaming: 'shaming before others',
-      noDoorWhereDue: 'no way back where one was due',
+      threat: 'threatening',
+      publicShaming: 'shaming them before others',
+      noDoorWhereDue: 'leaving no way back',
       oneSidedReplacement: 'changing people on one side only',
-      lostInDeadlock: 'a deadlock',
+      lostInDeadlock: 'ending in deadlock',
       personBlamed: 'blaming the person',
       gaveInside: 'giving value away inside the impasse',
-      leftStanding: 'an impasse left standing',
-      answerNotHeard: 'an answer that was not heard',
-      furtherHarm: 'a second harmful move',
+      leftStanding: 'leaving an impasse standing',
+      answerNotHeard: 'asking what had been answered',
       firstHarm: 'a harmful move',
+      furtherHarm: 'further harm',
     },
   },
   discovery: {
-    found: (found: number, of: number) => `${found} of their ${count(of, 'interest')} came out.`,
-    told: (told: number, of: number) => `Of the ${of} you needed to tell them, they heard ${told}.`,
+    found: (found: number, of: number) => {
+      if (of === 1) return `Their one interest ${found === 1 ? 'came' : 'did not come'} out.`
+      if (found === of) return `${of === 2 ? 'Both their' : `All ${of} of their`} interests came out.`
+      return `${found === 0 ? 'None' : found} of their ${of} interests came out.`
+    },
+    inferred: (inferred: number, found: number) =>
+      found === 1
+        ? 'It was worked out from signs, which counts half.'
+        : `Worked out from signs, which counts half: ${inferred}.`,
+    told: (told: number, of: number) =>
+      of === 1
+        ? `They ${told === 1 ? 'heard' : 'never heard'} what you needed to tell them.`
+        : `Of the ${of} things you needed to tell them, they heard ${told}.`,
   },
   value: {
     open: 'The talks are not over yet.',
     missed: 'A deal better than your alternative was there to be made; this ended without it.',
     rightlyNone: 'No deal here was better than your alternative, and you took none.',
     ranOut: 'No deal here was better than your alternative, but the talks ran out instead of being ended.',
-    redLine: (points: number) => `Signed at ${count(points, 'point')}, over a red line of your own.`,
-    under: (points: number, under: number) =>
-      `Signed at ${count(points, 'point')}, ${number(under)} under your limit: no deal would have been better.`,
-    noneRight: (points: number) => `Signed at ${count(points, 'point')}. No deal here was the right one to sign.`,
-    signed: (points: number, above: number, share: number | null) =>
-      `Signed at ${count(points, 'point')}: ${number(above)} above your limit${share === null ? '' : `, ${percent(share)} of the most that both could live with`}.`,
+    redLine: (points: number) => `Signed at ${count(points, 'point')}, but over a red line of your own.`,
+    under: (under: number) => `${count(under, 'point')} under your limit: leaving without a deal was worth more.`,
+    noneRight: 'A deal was signed where leaving was better than any.',
+    signed: (above: number, most: number) =>
+      above < most
+        ? `${number(above)} of the ${count(most, 'point')} above your limit that both could have lived with.`
+        : `All ${count(most, 'point')} above your limit that both could have lived with.`,
   },
-  relationship: (name: string, from: number, to: number, face: number) =>
-    `${name}’s trust ${to === from ? `stayed at ${from}` : `${to > from ? 'rose' : 'fell'} from ${from} to ${to}`}; face stands at ${face} of 100.`,
+  relationship: {
+    trust: (name: string, from: number, to: number) =>
+      `${name}’s trust ${to === from ? `stayed at ${from}` : `${to > from ? 'rose' : 'fell'} from ${from} to ${to}`} of 100.`,
+    face: (face: number) => `Face, their standing in their own and others’ eyes, ended at ${face}.`,
+    conduct: 'With this counterpart your own conduct is counted, and not what they felt.',
+  },
   judgement: {
     none: 'No reading was made, so there is none to compare with what was so.',
-    average: (belief: number) => `On average you put ${belief}% on what turned out to be so.`,
+    average: (belief: number, readings: number) =>
+      `${readings === 1 ? 'You' : 'On average you'} put ${belief}% on what turned out to be so.`,
   },
   beside: {
     headline: {
       label: 'Goal and relationship together',
-      sentence: 'The two multiplied, so that neither can buy the other.',
+      sentence: 'The square root of one times the other, so that neither can buy the other.',
     },
     exit: {
       label: 'Quality of the exit',
-      sentence: 'Reason, information kept, the door, your alternative and thanks, out of 100.',
+      sentence: 'Out of 100: the reason given, secrets kept, the door left open, your alternative ready, thanks said.',
     },
     integrity: { label: 'Integrity', value: 'noted' },
     breaches: {
@@ -134,13 +161,13 @@ export const REPORT_EN = {
     belief: (percents: number, motive: string) => `${percents}% “${motive}”`,
     offers: (terms: string, points: number) => `Offers ${terms} (${count(points, 'point')} to you)`,
     criticalMissed: (checks: readonly string[]) =>
-      `It lives by this, and this wording went without: it ${list(checks.map(lowerFirst))}.`,
+      `The part that decides was missing: done well, it ${list(checks.map(lowerFirst))}.`,
     moment: (event: string, turn: number) => `${event}, turn ${turn}`,
   },
   rating: {
     unavailable: (name: string) => `${name} needs somebody to have left, or to have declared an end.`,
-    levels: { best: 'best', sound: 'sound', weak: 'weak', harmful: 'harmful' },
-    onTooLittle: 'Judged on too little: the step does not count.',
+    levels: { best: 'the best fit', sound: 'sound', weak: 'weak', harmful: 'harmful' },
+    onTooLittle: 'It rested on too few signs, so the step does not count.',
     main: (cause: string, to: string) => `Against “${cause}” this is ${to}.`,
     alsoAnswers: (cause: string, to: string) =>
       `It also answers “${cause}”, so it is ${to}: likely the right next step.`,
@@ -150,24 +177,24 @@ export const REPORT_EN = {
     walkoutCap: (to: string) => `After a walkout there is a fuller form of it, so ${to} at most.`,
     lastResort: (to: string) => `It is a last resort, and other repairs have not been tried: ${to}.`,
     override: (to: string, reason: string) => `In this case ${to}: ${reason}`,
-    wear: (to: string) => `It has been played already and wears out: ${to}.`,
-    finality: (to: string) => `Nobody had judged yet whether the exit was final: ${to}.`,
+    wear: (to: string) => `It had been played here before, and does less each time: ${to}.`,
+    finality: (to: string) => `It came before anybody had judged whether the exit was final: ${to}.`,
   },
   findings: {
     'interest-surfaced': (label: string) => `This brought out an interest: ${quote(label)}.`,
     'question-came-early': 'A right question, asked before there was trust enough to answer it. It was not forgotten.',
     'answer-not-heard': (label: string) => `The answer had been given already: ${quote(label)}.`,
     'interest-disclosed': (they: string, label: string) =>
-      `This told ${they} what you need: ${quote(label)}. It lets them trade on it.`,
+      `This told ${they} what you need: ${quote(label)}. Now they can trade on it.`,
     'disclosed-to-performer': (they: string, label: string) =>
       `This told ${they} what you need: ${quote(label)}. With this counterpart it also set a price.`,
-    'repeated-move': (move: string) => `“${move}” once more: each time it does half as much.`,
-    'checks-missed': (checks: readonly string[]) =>
-      `Done well, it ${list(checks.map(lowerFirst))}. This wording did not.`,
+    'repeated-move': (move: string) => `“${move}” again: with each repeat it does half as much.`,
+    'checks-missed': (move: string, checks: readonly string[]) =>
+      `Done well, “${move}” ${list(checks.map(lowerFirst))}. Here it fell short of that.`,
     'gave-one-way': (points: number) => `This gave ${count(points, 'point')} and asked for nothing in return.`,
     agreed: (they: string, points: number, limit: number) =>
-      `${they} said yes: ${count(points, 'point')} to you, with a limit of ${number(limit)}.`,
-    'out-of-order': (rule: string, statement: string) => `It came out of its order. ${rule}: ${lowerFirst(statement)}`,
+      `${they} said yes: ${count(points, 'point')} to you, where leaving is worth ${number(limit)}.`,
+    'out-of-order': (rule: string, statement: string) => `“${rule}” was passed over: ${lowerFirst(statement)}`,
     'terms-read-back': 'Reading the terms back leaves no room for another version of them.',
     'asked-what-is-missing': 'Asking what has not been talked about is the last chance for it to come out.',
     'threat-made': 'A threat may move the number; it cost trust and face at once.',
@@ -187,9 +214,9 @@ export const REPORT_EN = {
     'offer-traded': (gave: readonly string[], took: readonly string[]) =>
       `A trade: ${list(gave.map(lowerFirst))} moved their way, ${list(took.map(lowerFirst))} yours.`,
     'offer-moved': (gave: readonly string[], cost: number) =>
-      `You moved on ${list(gave.map(lowerFirst))} for ${count(cost, 'point')} of yours.`,
+      `You moved on ${list(gave.map(lowerFirst))}, which cost you ${count(cost, 'point')}.`,
     'under-limit': (points: number, limit: number) =>
-      `At ${count(points, 'point')} this was under your limit of ${number(limit)}: no deal would have been better.`,
+      `At ${count(points, 'point')} this was under your limit of ${number(limit)}: leaving without a deal was worth more.`,
     'under-own-line': (points: number, line: number) =>
       `At ${count(points, 'point')} this passed the walk-away line of ${number(line)} you had set.`,
     'over-red-line': 'This crossed a red line of your own house.',
@@ -202,18 +229,18 @@ export const REPORT_EN = {
     nothingSigned: 'Nothing was signed.',
     signed: (you: number, they: number, name: string) =>
       `Signed at ${number(you)} for you and ${number(they)} for ${name}.`,
-    noMore: (name: string) => `None of them gave you more at no cost to ${name}.`,
-    more: (points: number, name: string) => `${count(points, 'point')} more for you lay there at no cost to ${name}.`,
+    noMore: (name: string) => `Nothing more was to be had for you at no cost to ${name}.`,
+    more: (points: number, name: string) => `${count(points, 'point')} more for you would have cost ${name} nothing.`,
   },
   traps: {
     noneRight: {
       name: 'Signed where none was right',
-      sentence: 'No deal in this case was better than leaving. This one was signed.',
+      sentence: 'In this case leaving was better than any deal.',
     },
     underLimit: {
       name: 'Signed under the limit',
       sentence: (points: number, limit: number) =>
-        `At ${count(points, 'point')} the deal lies under the ${number(limit)} that no deal is worth.`,
+        `The deal is worth ${number(points)} to you; leaving was worth ${number(limit)}.`,
     },
     underLine: {
       name: 'Signed under your own line',
@@ -221,11 +248,11 @@ export const REPORT_EN = {
         `Before the talks you drew your line at ${number(line)}; you signed at ${number(points)}.`,
     },
     redLine: { name: 'Signed over a red line', sentence: 'A term was signed that was not yours to give.' },
-    ranOut: 'Ran out',
+    ranOut: 'Let the talks run out',
     leftTooSoon: 'Left too soon',
-    dealThere: 'A deal better than your alternative was there to be made.',
     bestOffer: (most: number, limit: number) =>
-      `Their best offer was worth ${number(most)} to you, more than the ${number(limit)} of no deal.`,
+      `Their best offer was worth ${number(most)} to you; leaving was worth ${number(limit)}.`,
+    notYet: (_most: number, limit: number) => `None of their offers had come up to your limit of ${number(limit)} yet.`,
   },
   felt: {
     labels: {
@@ -239,57 +266,68 @@ export const REPORT_EN = {
       limit === 'unreachable'
         ? `The deal is worth ${number(they)} to ${name}; no deal could have been enough.`
         : `The deal is worth ${number(they)} to ${name}, whose own limit was ${number(limit)}.`,
-    face: (face: number) => `Face stands at ${face} of 100.`,
-    heard: (times: number) => `heard ${count(times, 'time')}`,
+    face: (face: number) => `Face ended at ${face} of 100.`,
+    heard: (times: number) =>
+      times === 0
+        ? 'they were not shown that they had been heard'
+        : `they were heard ${times === 1 ? 'once' : `${times} times`}`,
     noOffer: 'no offer was made',
-    reasons: (reasoned: number, offers: number) => `about ${reasoned} of ${count(offers, 'offer')} came with a reason`,
-    steady: 'nothing was taken back or done harm with',
-    turned: (turns: number) => `${count(turns, 'turn')} against them`,
-    process: (parts: readonly string[]) =>
-      `Made of being heard, given reasons and dealt with steadily: ${list(parts)}.`,
+    reasons: (reasoned: number, offers: number) => {
+      if (offers === 1) return `the one offer came ${reasoned === 0 ? 'without a' : 'with its'} reason`
+      if (reasoned === 0) return `none of the ${offers} offers came with a reason`
+      return reasoned === offers
+        ? 'every offer came with its reason'
+        : `about ${reasoned} of ${offers} offers came with a reason`
+    },
+    steady: 'nothing was taken back',
+    turned: (turns: number) => `${count(turns, 'move')} took something back or did harm`,
+    process: (parts: readonly string[]) => sentence(list(parts)),
     trust: (trust: number) => `Trust ended at ${trust} of 100.`,
   },
   quadrant: {
     sentences: {
       earned: 'Good choices at the impasses, and a good ending.',
-      unlucky: 'Good choices at the impasses; the ending was not theirs alone to decide.',
-      lucky: 'The ending was better than the choices at the impasses.',
-      open: 'Better choices were within reach at the impasses.',
+      unrewarded: 'Good choices at the impasses, and an ending that fell short of them.',
+      forgiven: 'The ending was better than the choices at the impasses.',
+      open: 'Better choices were open at the impasses, and the ending fell short too.',
     },
-    share: (share: number) => `They were worth ${percent(share)} of the best that could be seen at the time.`,
+    share: (share: number) =>
+      `What was chosen there was worth ${percent(share)} of the best that could be seen at the time.`,
     noChance: 'Nothing in this session was left to chance.',
     luck: { with: 'Luck was with you', against: 'Luck was against you', even: 'Luck was even' },
     chances: (side: string, chances: number, came: number, expected: number) =>
-      `${side}: chance decided ${count(chances, 'time')}; ${number(came)} went your way, where ${number(expected)} were to be expected.`,
+      chances === 1
+        ? `${side}: one thing was left to chance, ${percent(expected)} likely to go your way, and it ${came === 1 ? 'did' : 'did not'}.`
+        : `${side}: of ${chances} things left to chance, ${number(came)} went your way, where ${number(expected)} could be expected.`,
   },
   learned: {
-    toldAt: (turn: number) => `Told at turn ${turn}.`,
-    inferred: 'Never said; you worked it out from what could be seen.',
+    toldAt: (turn: number) => `It came out at turn ${turn}.`,
+    inferred: 'Nobody said it; you worked it out from what could be seen.',
     askedEarly: (turn: number) =>
-      `Asked at turn ${turn}, before there was trust enough to answer. Asked again later it would have come.`,
-    neverSaid: 'It is never said.',
+      `You asked at turn ${turn}, before there was trust enough to answer. Asked again later, it could have come out.`,
+    neverSaid: 'Nobody says it aloud.',
     signsMissing: 'Its signs did not come up this time.',
-    showedIn: (captions: readonly string[]) => `It showed in ${captions.map(quote).join(' and ')}.`,
-    couldCome: (moment: string, line: string) => `It could have come out at ${quote(moment)}: ${quote(line)}.`,
+    showedIn: (captions: readonly string[]) => `It showed in ${list(captions.map(quote))}`,
+    couldCome: (moment: string, line: string) => `A question for it, at ${quote(moment)}: ${quote(line)}`,
     couldComeAnyhow: 'It could have come out through a question beneath the position.',
     youTold: (they: string, turn: number) => `You told ${they} at turn ${turn}.`,
-    neverHeard: (they: string) => `${they} never heard of it, and could not trade on it.`,
+    neverHeard: (they: string) => `${they} never heard of it, so could not trade on it.`,
     kept: 'You kept this to yourself.',
     stated: (believed: number, motive: string, brier: number) =>
-      `You put ${believed}% on what was so: ${quote(motive)} Brier score ${brier.toFixed(2)}; 0 is certain and right.`,
+      `You put ${believed}% on what was so: ${quote(motive)} The Brier score is ${brier.toFixed(2)}, from 0 (sure and right) to 2 (sure and wrong).`,
     final: (percents: number, cameBack: boolean) =>
       `You gave ${percents}% that the exit was final; they ${cameBack ? 'came back' : 'did not come back'}.`,
     notPrepared: 'No target and no walk-away line were set.',
-    lineRight: (line: number) => `Your walk-away line of ${number(line)} was what no deal is worth.`,
+    lineRight: (line: number) => `Your walk-away line of ${number(line)} is just what leaving without a deal is worth.`,
     lineUnder: (line: number, limit: number) =>
-      `Your walk-away line of ${number(line)} lay under the ${number(limit)} that no deal is worth: room for a deal worse than none.`,
+      `Your walk-away line of ${number(line)} lay under the ${number(limit)} that leaving is worth: it had room for a deal worse than none.`,
     lineAbove: (line: number, limit: number) =>
-      `Your walk-away line of ${number(line)} lay above the ${number(limit)} that no deal is worth: good deals could be passed up.`,
+      `Your walk-away line of ${number(line)} lay above the ${number(limit)} that leaving is worth: with it, good deals could be passed up.`,
     aimed: (target: number) => `You aimed for ${number(target)}.`,
     aimedAndGot: (target: number) => `You aimed for ${number(target)} and signed at just that.`,
     aimedAndSigned: (target: number, points: number) =>
-      `You aimed for ${number(target)} and signed at ${number(points)}, ${number(Math.abs(points - target))} ${points > target ? 'above' : 'below'}.`,
-    passedLine: 'On the way you passed your own line.',
+      `You aimed for ${number(target)} and signed ${number(Math.abs(points - target))} ${points > target ? 'above' : 'below'} that.`,
+    passedLine: 'On the way you made an offer under your own line.',
   },
   compare: {
     otherDay:

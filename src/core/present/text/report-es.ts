@@ -2,7 +2,7 @@
 import { count, list, lowerFirst, number, of, percent, points, quote, sentence } from './grammar-es.ts'
 import type { FurtherWords } from './words.ts'
 
-const TWIN = 'Este caso tiene un gemelo: la misma sala y las mismas palabras, con otra cosa detrás.'
+const TWO_DAYS = 'Este caso tiene dos días que se parecen.'
 
 export const REPORT_ES: FurtherWords['report'] = {
   quote,
@@ -18,13 +18,13 @@ export const REPORT_ES: FurtherWords['report'] = {
     judgement: 'Leer el ambiente',
   },
   ratings: { best: 'Lo que mejor encaja', sound: 'Acertado', weak: 'Flojo', harmful: 'Perjudicial' },
-  truths: { main: `${TWIN} Te ha tocado el primero.`, twin: `${TWIN} Te ha tocado el segundo.` },
+  truths: { main: `${TWO_DAYS} Este era el primero.`, twin: `${TWO_DAYS} Este era el segundo.` },
   ending: {
     classes: {
       right: 'El final que pedía este caso',
       acceptable: 'Un final con el que se puede vivir',
-      poor: 'No es el final que este caso permitía',
-      wrong: 'El final que este caso no debía tener',
+      poor: 'Aquí cabía un final mejor',
+      wrong: 'El final que aquí convenía evitar',
     },
     open: 'Todavía no ha terminado',
     goesOn: 'La negociación aún puede seguir.',
@@ -61,34 +61,44 @@ export const REPORT_ES: FurtherWords['report'] = {
       'counter-walkout': 'respondiste a un portazo con otro',
       'accept-no-deal': 'aceptaste que era mejor no acordar',
     },
-    foundNone: 'no hallaste ninguno de sus intereses',
+    foundNone: 'no llegaste a oír lo que necesitaba la otra parte',
     found: (label, more) =>
-      `hallaste ${quote(label)}${more > 0 ? ` y ${count(more, 'interés suyo más', 'intereses suyos más')}` : ''}`,
-    signed: (worth) => `firmaste por ${points(worth)}`,
+      `supiste de ${quote(label)}${more > 0 ? ` y de ${count(more, 'necesidad suya más', 'necesidades suyas más')}` : ''}`,
+    signed: (worth, limit) =>
+      worth === limit
+        ? `firmaste por ${points(worth)}, justo en tu límite`
+        : `firmaste por ${points(worth)}, por ${worth > limit ? 'encima' : 'debajo'} de tu límite de ${number(limit)}`,
     unfinished: 'todavía no has terminado',
     left: 'te fuiste sin acuerdo',
-    deadlock: 'acabaste en un punto muerto',
+    deadlock: 'la negociación acabó en punto muerto',
   },
   handling: {
     none: 'No hubo ningún bloqueo, así que no había nada que manejar.',
-    resolved: (resolved, all) => `${number(resolved)} de ${count(all, 'bloqueo resuelto', 'bloqueos resueltos')}.`,
-    cost: (parts) => `Lo que restó puntos: ${list(parts)}.`,
-    noCost: 'Nada empeoró las cosas.',
+    resolved: (resolved, all) => {
+      if (all === 1) return `El único bloqueo ${resolved === 1 ? 'se resolvió' : 'quedó sin resolver'}.`
+      if (resolved === all) return `Se resolvieron los ${all} bloqueos.`
+      if (resolved === 0) return `No se resolvió ninguno de los ${all} bloqueos.`
+      return `${resolved === 1 ? 'Se resolvió 1' : `Se resolvieron ${resolved}`} de los ${all} bloqueos.`
+    },
+    tried: (worth) =>
+      worth === 0 ? 'Nada de lo que probaste ahí ayudó.' : `Lo que probaste ahí valió ${worth} de 100.`,
+    cost: (parts) => `La conducta perdió puntos por ${list(parts)}.`,
+    noCost: 'La conducta no perdió puntos.',
     lost: (what, cost) => `${what} (−${number(cost)})`,
     lostBy: {
       communicationCut: 'irse sin decir palabra',
       counterWalkout: 'responder a un portazo con otro',
-      threat: 'una amenaza',
+      threat: 'amenazar',
       publicShaming: 'avergonzar delante de otros',
-      noDoorWhereDue: 'no dejar vuelta atrás donde hacía falta',
+      noDoorWhereDue: 'no dejar vuelta atrás',
       oneSidedReplacement: 'cambiar de personas en un solo lado',
-      lostInDeadlock: 'un punto muerto',
+      lostInDeadlock: 'acabar en punto muerto',
       personBlamed: 'culpar a la persona',
       gaveInside: 'regalar valor en pleno bloqueo',
-      leftStanding: 'un bloqueo sin resolver',
-      answerNotHeard: 'una respuesta que no se escuchó',
-      furtherHarm: 'una segunda jugada perjudicial',
+      leftStanding: 'dejar un bloqueo sin resolver',
+      answerNotHeard: 'preguntar lo que ya se había contestado',
       firstHarm: 'una jugada perjudicial',
+      furtherHarm: 'más daño después',
     },
   },
   discovery: {
@@ -96,6 +106,10 @@ export const REPORT_ES: FurtherWords['report'] = {
       all === 1
         ? `Su único interés ${found === 1 ? 'salió' : 'no salió'} a la luz.`
         : `De sus ${all} intereses, ${found === 1 ? 'salió 1' : `salieron ${found}`}.`,
+    inferred: (inferred, found) =>
+      found === 1
+        ? 'Se dedujo de las señales, y eso cuenta la mitad.'
+        : `Deducidos de las señales, que cuentan la mitad: ${inferred}.`,
     told: (told, all) =>
       all === 1
         ? `Lo que tenías que contarle ${told === 1 ? 'llegó' : 'no llegó'} a oírse.`
@@ -106,27 +120,33 @@ export const REPORT_ES: FurtherWords['report'] = {
     missed: 'Había un acuerdo mejor que tu alternativa; esto acabó sin él.',
     rightlyNone: 'Aquí ningún acuerdo era mejor que tu alternativa, y no firmaste ninguno.',
     ranOut: 'Aquí ningún acuerdo era mejor que tu alternativa, pero la negociación se agotó en lugar de cerrarse.',
-    redLine: (worth) => `Firmado por ${points(worth)}, cruzando una de tus líneas rojas.`,
-    under: (worth, under) =>
-      `Firmado por ${points(worth)}, ${number(under)} por debajo de tu límite: no acordar habría sido mejor.`,
-    noneRight: (worth) => `Firmado por ${points(worth)}. Aquí no convenía firmar ningún acuerdo.`,
-    signed: (worth, above, share) =>
-      `Firmado por ${points(worth)}: ${number(above)} por encima de tu límite${share === null ? '' : `, un ${percent(share)} de lo máximo que ambas partes podían aceptar`}.`,
+    redLine: (worth) => `Firmado por ${points(worth)}, pero cruzando una de tus líneas rojas.`,
+    under: (under) => `${points(under)} por debajo de tu límite: irte sin acuerdo valía más.`,
+    noneRight: 'Se firmó un acuerdo donde irse era mejor que cualquiera.',
+    signed: (above, most) =>
+      above < most
+        ? `${number(above)} de los ${points(most)} por encima de tu límite que ambas partes podían aceptar.`
+        : `Todos los puntos por encima de tu límite que ambas partes podían aceptar: ${number(most)}.`,
   },
-  relationship: (name, from, to, face) =>
-    `La confianza ${of(name)} ${to === from ? `se quedó en ${from}` : `${to > from ? 'subió' : 'bajó'} de ${from} a ${to}`}; su imagen está en ${face} de 100.`,
+  relationship: {
+    trust: (name, from, to) =>
+      `La confianza ${of(name)} ${to === from ? `se quedó en ${from}` : `${to > from ? 'subió' : 'bajó'} de ${from} a ${to}`} de 100.`,
+    face: (face) => `Su imagen ante los suyos y ante los demás acabó en ${face}.`,
+    conduct: 'Con esta persona cuenta tu propia conducta, y no lo que sintió.',
+  },
   judgement: {
     none: 'No hiciste ninguna lectura, así que no hay nada que comparar con lo que era.',
-    average: (belief) => `De media, le diste un ${belief} % a lo que resultó ser verdad.`,
+    average: (belief, readings) =>
+      `${readings === 1 ? 'Le' : 'De media, le'} diste un ${belief} % a lo que resultó ser verdad.`,
   },
   beside: {
     headline: {
       label: 'Objetivo y relación juntos',
-      sentence: 'Las dos cosas multiplicadas, para que ninguna pueda comprar a la otra.',
+      sentence: 'La raíz cuadrada de uno por la otra, para que ninguno pueda comprar al otro.',
     },
     exit: {
       label: 'Calidad de la salida',
-      sentence: 'La razón, la información guardada, la puerta, tu alternativa y las gracias, sobre 100.',
+      sentence: 'Sobre 100: la razón dada, lo que no se reveló, la puerta abierta, tu alternativa lista y las gracias.',
     },
     integrity: { label: 'Integridad', value: 'consta' },
     breaches: {
@@ -140,13 +160,14 @@ export const REPORT_ES: FurtherWords['report'] = {
     prepared: (target, line) => `Objetivo ${target}, línea de retirada ${line}`,
     belief: (percents, motive) => `${percents} % «${motive}»`,
     offers: (terms, worth) => `Ofrece ${terms} (${points(worth)} para ti)`,
-    criticalMissed: (checks) => `Vive de esto, y a esta frase le faltó: ${list(checks.map(lowerFirst))}.`,
+    criticalMissed: (checks) =>
+      `Faltó lo que decide. Bien hecha, la jugada cumple esto: ${list(checks.map(lowerFirst))}.`,
     moment: (event, turn) => `${event}, turno ${turn}`,
   },
   rating: {
     unavailable: (name) => `«${name}» solo cabe si alguien se ha ido o ha dado la negociación por terminada.`,
     levels: { best: 'lo mejor', sound: 'acertado', weak: 'flojo', harmful: 'perjudicial' },
-    onTooLittle: 'Juzgado con demasiado poco: el paso no cuenta.',
+    onTooLittle: 'Se apoyaba en muy pocas señales, así que el paso no cuenta.',
     main: (cause, to) => `Contra «${cause}» esto es ${to}.`,
     alsoAnswers: (cause, to) => `También responde a «${cause}», así que es ${to}: seguramente el siguiente paso bueno.`,
     alsoHarms: (cause, to) => `Haría daño donde «${cause}» también pesa, así que como mucho es ${to}.`,
@@ -154,8 +175,8 @@ export const REPORT_ES: FurtherWords['report'] = {
     walkoutCap: (to) => `Después de un portazo hay una forma más completa de hacerlo, así que como mucho es ${to}.`,
     lastResort: (to) => `Es el último recurso, y no se han probado otras reparaciones: ${to}.`,
     override: (to, reason) => `En este caso es ${to}: ${reason}`,
-    wear: (to) => `Ya se ha jugado y se va gastando: ${to}.`,
-    finality: (to) => `Nadie había juzgado todavía si la marcha era definitiva: ${to}.`,
+    wear: (to) => `Ya se había jugado aquí, y cada vez hace menos: ${to}.`,
+    finality: (to) => `Llegó antes de que nadie juzgara si la marcha era definitiva: ${to}.`,
   },
   findings: {
     'interest-surfaced': (label) => `Esto sacó a la luz un interés: ${quote(label)}.`,
@@ -166,11 +187,12 @@ export const REPORT_ES: FurtherWords['report'] = {
       `Con esto ${they} sabe lo que necesitas: ${quote(label)}. Ya puede negociar con ello.`,
     'disclosed-to-performer': (they, label) =>
       `Con esto ${they} sabe lo que necesitas: ${quote(label)}. Con esta persona, además, le puso precio.`,
-    'repeated-move': (move) => `«${move}» una vez más: cada vez hace la mitad de efecto.`,
-    'checks-missed': (checks) => `Bien hecha, la frase cumple esto: ${list(checks.map(lowerFirst))}. Esta no.`,
+    'repeated-move': (move) => `«${move}» otra vez: con cada repetición hace la mitad de efecto.`,
+    'checks-missed': (move, checks) =>
+      `Bien hecha, «${move}» cumple esto: ${list(checks.map(lowerFirst))}. Aquí se quedó corta.`,
     'gave-one-way': (worth) => `Esto dio ${points(worth)} y no pidió nada a cambio.`,
-    agreed: (they, worth, limit) => `${they} dijo que sí: ${points(worth)} para ti, con un límite de ${number(limit)}.`,
-    'out-of-order': (rule, statement) => `Llegó fuera de su orden. ${rule}: ${lowerFirst(statement)}`,
+    agreed: (they, worth, limit) => `${they} dijo que sí: ${points(worth)} para ti; irse vale ${number(limit)}.`,
+    'out-of-order': (rule, statement) => `Se pasó por alto «${rule}»: ${lowerFirst(statement)}`,
     'terms-read-back': 'Releer las condiciones en voz alta no deja sitio a otra versión.',
     'asked-what-is-missing': 'Preguntar de qué no se ha hablado es la última ocasión para que salga.',
     'threat-made': 'Una amenaza puede mover la cifra; costó confianza e imagen al instante.',
@@ -188,9 +210,9 @@ export const REPORT_ES: FurtherWords['report'] = {
     'offer-reversed': (they) => `Para ${they}, esto era peor que tu oferta anterior: un paso atrás.`,
     'offer-traded': (gave, took) =>
       `Un intercambio: cediste en ${list(gave.map(lowerFirst))} y ganaste en ${list(took.map(lowerFirst))}.`,
-    'offer-moved': (gave, cost) => `Te moviste en ${list(gave.map(lowerFirst))}, a un coste de ${points(cost)} tuyos.`,
+    'offer-moved': (gave, cost) => `Te moviste en ${list(gave.map(lowerFirst))}, y te costó ${points(cost)}.`,
     'under-limit': (worth, limit) =>
-      `Con ${points(worth)}, esto quedaba por debajo de tu límite de ${number(limit)}: no acordar habría sido mejor.`,
+      `Con ${points(worth)}, esto quedaba por debajo de tu límite de ${number(limit)}: irte sin acuerdo valía más.`,
     'under-own-line': (worth, line) =>
       `Con ${points(worth)}, esto pasaba de la línea de retirada de ${number(line)} que te habías puesto.`,
     'over-red-line': 'Esto cruzaba una línea roja de tu propia casa.',
@@ -202,7 +224,7 @@ export const REPORT_ES: FurtherWords['report'] = {
         : `${count(packages, 'paquete habría', 'paquetes habrían')} convenido a las dos partes.`,
     nothingSigned: 'No se firmó nada.',
     signed: (you, they, name) => `Firmado por ${number(you)} para ti y ${number(they)} para ${name}.`,
-    noMore: (name) => `Ninguno te daba más sin costarle nada a ${name}.`,
+    noMore: (name) => `Nada más podías conseguir sin coste para ${name}.`,
     more: (more, name) =>
       more === 1
         ? `Había 1 punto más para ti que no le costaba nada a ${name}.`
@@ -211,12 +233,11 @@ export const REPORT_ES: FurtherWords['report'] = {
   traps: {
     noneRight: {
       name: 'Firmar donde no convenía ningún acuerdo',
-      sentence: 'En este caso ningún acuerdo era mejor que irse. Este se firmó.',
+      sentence: 'En este caso irse era mejor que cualquier acuerdo.',
     },
     underLimit: {
       name: 'Firmar por debajo del límite',
-      sentence: (worth, limit) =>
-        `Con ${points(worth)}, el acuerdo queda por debajo de los ${number(limit)} que vale no acordar.`,
+      sentence: (worth, limit) => `El acuerdo vale ${number(worth)} para ti; irte valía ${number(limit)}.`,
     },
     underLine: {
       name: 'Firmar por debajo de tu propia línea',
@@ -224,11 +245,10 @@ export const REPORT_ES: FurtherWords['report'] = {
         `Antes de negociar trazaste tu línea en ${number(line)}; firmaste por ${number(worth)}.`,
     },
     redLine: { name: 'Firmar cruzando una línea roja', sentence: 'Se firmó una condición que no era tuya para darla.' },
-    ranOut: 'Se agotó',
+    ranOut: 'Dejar que se agotara',
     leftTooSoon: 'Irse demasiado pronto',
-    dealThere: 'Había un acuerdo mejor que tu alternativa.',
-    bestOffer: (most, limit) =>
-      `Su mejor oferta valía ${number(most)} para ti, más que los ${number(limit)} de no acordar.`,
+    bestOffer: (most, limit) => `Su mejor oferta valía ${number(most)} para ti; irte valía ${number(limit)}.`,
+    notYet: (_most, limit) => `Ninguna de sus ofertas había llegado aún a tu límite de ${number(limit)}.`,
   },
   felt: {
     labels: {
@@ -242,59 +262,64 @@ export const REPORT_ES: FurtherWords['report'] = {
       limit === 'unreachable'
         ? `El acuerdo vale ${number(they)} para ${name}; ninguno habría sido bastante.`
         : `El acuerdo vale ${number(they)} para ${name}, cuyo límite era ${number(limit)}.`,
-    face: (face) => `Su imagen está en ${face} de 100.`,
-    heard: (times) => `se le escuchó ${count(times, 'vez', 'veces')}`,
+    face: (face) => `Su imagen acabó en ${face} de 100.`,
+    heard: (times) =>
+      times === 0 ? 'nada le mostró que se le escuchaba' : `se le escuchó ${count(times, 'vez', 'veces')}`,
     noOffer: 'no se hizo ninguna oferta',
-    reasons: (reasoned, offers) =>
-      offers === 1
-        ? `la única oferta llegó ${reasoned === 0 ? 'sin' : 'con'} su razón`
-        : `unas ${reasoned} de ${offers} ofertas llegaron con su razón`,
-    steady: 'nada se retiró ni se hizo con daño',
-    turned: (turns) => `hubo ${count(turns, 'jugada en su contra', 'jugadas en su contra')}`,
-    process: (parts) => `Cuenta si hubo escucha, razones y un trato constante: ${list(parts)}.`,
+    reasons: (reasoned, offers) => {
+      if (offers === 1) return `la única oferta llegó ${reasoned === 0 ? 'sin' : 'con'} su razón`
+      if (reasoned === 0) return `ninguna de las ${offers} ofertas llegó con su razón`
+      if (reasoned === offers) return 'cada oferta llegó con su razón'
+      return `más o menos ${reasoned} de ${offers} ofertas llegaron con su razón`
+    },
+    steady: 'nada se retiró',
+    turned: (turns) => count(turns, 'jugada retiró algo o hizo daño', 'jugadas retiraron algo o hicieron daño'),
+    process: (parts) => sentence(list(parts)),
     trust: (trust) => `La confianza acabó en ${trust} de 100.`,
   },
   quadrant: {
     sentences: {
       earned: 'Buenas decisiones en los bloqueos, y un buen final.',
-      unlucky: 'Buenas decisiones en los bloqueos; el final no dependía solo de ellas.',
-      lucky: 'El final fue mejor que las decisiones en los bloqueos.',
-      open: 'En los bloqueos había mejores decisiones al alcance.',
+      unrewarded: 'Buenas decisiones en los bloqueos, y un final que no estuvo a su altura.',
+      forgiven: 'El final fue mejor que las decisiones en los bloqueos.',
+      open: 'En los bloqueos cabían mejores decisiones, y el final tampoco estuvo a la altura.',
     },
-    share: (share) => `Valieron un ${percent(share)} de lo mejor que se podía ver en ese momento.`,
+    share: (share) => `Lo que se eligió ahí valió un ${percent(share)} de lo mejor que se podía ver en ese momento.`,
     noChance: 'Nada en esta sesión quedó al azar.',
     luck: { with: 'La suerte te acompañó', against: 'La suerte fue en tu contra', even: 'La suerte ni dio ni quitó' },
     chances: (side, chances, came, expected) =>
-      `${side}: el azar decidió ${count(chances, 'vez', 'veces')}; ${number(came)} a tu favor, cuando lo esperable era ${number(expected)}.`,
+      chances === 1
+        ? `${side}: una cosa quedó al azar, con un ${percent(expected)} a tu favor, y ${came === 1 ? 'salió' : 'no salió'}.`
+        : `${side}: de ${chances} cosas que quedaron al azar, ${number(came)} a tu favor; lo esperable era ${number(expected)}.`,
   },
   learned: {
     toldAt: (turn) => `Se dijo en el turno ${turn}.`,
-    inferred: 'No se dijo nunca; lo dedujiste de lo que se veía.',
+    inferred: 'Nadie lo dijo; lo dedujiste de lo que se veía.',
     askedEarly: (turn) =>
-      `Preguntaste en el turno ${turn}, antes de que hubiera confianza para contestar. Al preguntar otra vez más tarde, habría salido.`,
-    neverSaid: 'No se dice nunca.',
+      `Preguntaste en el turno ${turn}, antes de que hubiera confianza para contestar. Al preguntar otra vez más tarde, podría haber salido.`,
+    neverSaid: 'Nadie lo dice en voz alta.',
     signsMissing: 'Esta vez no aparecieron sus señales.',
-    showedIn: (captions) => `Se veía en ${list(captions.map(quote))}.`,
-    couldCome: (moment, line) => `Podría haber salido en ${quote(moment)}: ${quote(line)}.`,
+    showedIn: (captions) => `Se veía en ${list(captions.map(quote))}`,
+    couldCome: (moment, line) => `Una pregunta que lo sacaría, en ${quote(moment)}: ${quote(line)}`,
     couldComeAnyhow: 'Podría haber salido con una pregunta por debajo de la posición.',
     youTold: (they, turn) => `Se lo contaste a ${they} en el turno ${turn}.`,
-    neverHeard: (they) => `${they} nunca lo supo, y no pudo negociar con ello.`,
+    neverHeard: (they) => `${they} nunca lo supo, así que no pudo negociar con ello.`,
     kept: 'Te lo guardaste.',
     stated: (believed, motive, brier) =>
-      `Le diste un ${believed} % a lo que era: ${quote(motive)} Índice de Brier ${brier.toFixed(2).replace('.', ',')}; 0 es seguridad y acierto.`,
+      `Le diste un ${believed} % a lo que era: ${quote(motive)} El índice de Brier es ${brier.toFixed(2).replace('.', ',')}, de 0 (seguridad y acierto) a 2 (seguridad y error).`,
     final: (percents, cameBack) =>
       `Le diste un ${percents} % a que la marcha fuera definitiva; ${cameBack ? 'volvieron' : 'no volvieron'}.`,
     notPrepared: 'No se fijaron objetivo ni línea de retirada.',
-    lineRight: (line) => `Tu línea de retirada, ${number(line)}, era justo lo que vale no acordar.`,
+    lineRight: (line) => `Tu línea de retirada, ${number(line)}, es justo lo que vale irse sin acuerdo.`,
     lineUnder: (line, limit) =>
-      `Tu línea de retirada, ${number(line)}, quedaba por debajo de los ${number(limit)} que vale no acordar: cabía un acuerdo peor que ninguno.`,
+      `Tu línea de retirada, ${number(line)}, quedaba por debajo de los ${number(limit)} que vale irse: cabía un acuerdo peor que ninguno.`,
     lineAbove: (line, limit) =>
-      `Tu línea de retirada, ${number(line)}, quedaba por encima de los ${number(limit)} que vale no acordar: se podían dejar pasar buenos acuerdos.`,
+      `Tu línea de retirada, ${number(line)}, quedaba por encima de los ${number(limit)} que vale irse: con ella se podían dejar pasar buenos acuerdos.`,
     aimed: (target) => `Aspirabas a ${number(target)}.`,
     aimedAndGot: (target) => `Aspirabas a ${number(target)} y firmaste justo por eso.`,
     aimedAndSigned: (target, worth) =>
-      `Aspirabas a ${number(target)} y firmaste por ${number(worth)}, ${number(Math.abs(worth - target))} ${worth > target ? 'por encima' : 'por debajo'}.`,
-    passedLine: 'Por el camino pasaste de tu propia línea.',
+      `Aspirabas a ${number(target)} y firmaste ${number(Math.abs(worth - target))} por ${worth > target ? 'encima' : 'debajo'}.`,
+    passedLine: 'Por el camino hiciste una oferta por debajo de tu propia línea.',
   },
   compare: {
     otherDay:

@@ -18,8 +18,8 @@ const COST = {
   gaveInside: 15,
   leftStanding: 15,
   answerNotHeard: 10,
-  furtherHarm: 10,
   firstHarm: 5,
+  furtherHarm: 10,
 } as const
 const RESOLVED_AT_THE_TABLE = 5
 

@@ -16,7 +16,7 @@ export function handling(played: SessionPlayed): number | undefined {
 }
 
 /** Mean effective value, 0-1, of the recovery moves chosen at events; of the other rated moves where no recovery was tried. */
-function meanRecovery(played: Pick<SessionPlayed, 'steps'>): number {
+export function meanRecovery(played: Pick<SessionPlayed, 'steps'>): number {
   const rated = factsOf(played, 'move-rated').filter(({ move }) => move !== INFORMATION)
   const recoveries = rated.filter(({ move }) => RECOVERIES.has(move))
   const values = (recoveries.length > 0 ? recoveries : rated).map(({ effectiveValue }) => Math.max(0, effectiveValue))

@@ -16,6 +16,11 @@ export interface Standing {
  * feelings are no guide, so our own conduct stands in.
  */
 export function relationship({ type, trust, felt, conduct }: Standing): number {
-  if (type === 'false-negotiator' || type === 'norm-breaker') return conduct
+  if (countsConduct(type)) return conduct
   return trust / 2 + (50 * (felt.mean - 1)) / 6
+}
+
+/** Whether the trainee's own conduct stands in for what this counterpart feels. */
+export function countsConduct(type: CounterpartType): boolean {
+  return type === 'false-negotiator' || type === 'norm-breaker'
 }
