@@ -5,6 +5,7 @@ import { catchFaults } from './faults.ts'
 import type { DeskNews } from './desk-news.ts'
 import { browserLanguage, speakIn } from './language.ts'
 import { openPage } from './pages/open-page.ts'
+import { wasRenewed } from './renewal.ts'
 import { parseRoute, writeRoute, type Route } from './route.ts'
 import { sessionFileName } from './session-notes.ts'
 import { applySettings, loadSettings } from './settings.ts'
@@ -59,6 +60,7 @@ export async function openApp(root: HTMLElement): Promise<void> {
   })
   addEventListener('hashchange', () => void show(parseRoute(location.hash)))
   if (!cabinet.isLasting) tell(shared, { id: 'no-storage', words: words.app.noStorage, stays: true })
+  if (wasRenewed()) tell(shared, { id: 'renewed', words: words.app.renewed, stays: true })
   await show(parseRoute(location.hash))
   if (import.meta.hot) void openDesk(shared)
 }

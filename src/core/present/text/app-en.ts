@@ -9,6 +9,13 @@ export const APP_WORDS = {
     reload: 'Load the page again',
     goOn: 'Go on as it is',
   },
+  missing: {
+    title: 'A part of the program did not come.',
+    words:
+      'Your session is kept up to the last move. See that you are connected, then load the page again; if that changes nothing, try again in a few minutes.',
+  },
+  renewed:
+    'The program has been renewed meanwhile, so the page was loaded again. Nothing is lost: go on where you were.',
   noStorage:
     'This browser keeps nothing for this page: a session is gone when the page is closed. In the debrief you can save it as a file.',
   storageFull:

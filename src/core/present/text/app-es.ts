@@ -11,6 +11,13 @@ export const APP_ES: Words['app'] = {
     reload: 'Recargar la página',
     goOn: 'Seguir tal como está',
   },
+  missing: {
+    title: 'Una parte del programa no ha llegado.',
+    words:
+      'Tu sesión está guardada hasta la última jugada. Comprueba la conexión y recarga la página; si no cambia nada, prueba de nuevo dentro de unos minutos.',
+  },
+  renewed:
+    'Mientras tanto el programa se ha renovado y la página se ha recargado. No se ha perdido nada: sigue donde estabas.',
   noStorage:
     'Este navegador no guarda nada de esta página: al cerrarla, la sesión se pierde. En el repaso puedes guardarla en un archivo.',
   storageFull:
