@@ -26,7 +26,7 @@ export const WALKOUT: ScenarioEvent = {
   tried: [],
   opens: [
     {
-      say: 'No. I am going to stop here, before I say something I would have to take back.',
+      say: 'No. Not like this.',
       shows: 'hurt',
       cues: [
         {
@@ -73,7 +73,7 @@ export const WALKOUT: ScenarioEvent = {
     line(
       'walkout-own-it',
       'apologize-unequivocally',
-      'I would like to say it to your face: I pushed, more than once, and I stopped listening. That was mine. I am sorry. I will wait wherever suits you.',
+      'I’d like to say it to your face: I pushed, more than once, and I stopped listening. That was mine. I’m sorry. I’ll wait wherever suits you.',
       {
         misses: [],
         replies: [
@@ -107,7 +107,7 @@ export const WALKOUT: ScenarioEvent = {
     line(
       'walkout-door',
       'keep-door-open',
-      'We cannot go on today as we were. If you can see a way to pick up the last point, I am on this number all week.',
+      'We can’t go on today as we were. If you can see a way to pick up the last point, I’m on this number all week.',
       { misses: [], replies: [reply('“I heard you.”', 'The message is read within a minute.')] },
     ),
     line(
@@ -127,18 +127,16 @@ export const WALKOUT: ScenarioEvent = {
     line(
       'walkout-wait',
       'let-time-pass',
-      'Let us both sleep on it. Tomorrow at ten, same room; by then I will have read your last two points properly.',
+      'Let’s both sleep on it. Tomorrow at ten, same room; by then I’ll have read your last two points properly.',
       {
         misses: [],
-        replies: [reply('“Tomorrow at ten. We will see.”', 'The calendar invitation is accepted without a word.')],
+        replies: [reply('“Tomorrow at ten. We’ll see.”', 'The calendar invitation is accepted without a word.')],
       },
     ),
-    line(
-      'walkout-sweeten',
-      'unilateral-concession',
-      'Tell them we can go a little further on the price, if that is what it takes.',
-      { misses: [], replies: [reply('“So that is what it was about, for you.”', 'A long breath on the line.')] },
-    ),
+    line('walkout-sweeten', 'unilateral-concession', 'Tell them we can go a little further, if that’s what it takes.', {
+      misses: [],
+      replies: [reply('“So that’s what it was about, for you.”', 'A long breath on the line.')],
+    }),
     line('walkout-warn', 'threaten-or-ultimatum', 'If that chair is empty at three, we sign with somebody else.', {
       misses: [],
       replies: [reply('“Then sign.”', 'The answer comes at once.')],
@@ -146,7 +144,7 @@ export const WALKOUT: ScenarioEvent = {
   ],
   resolves: [
     {
-      say: 'Good. I would rather be in here than out there. Where were we?',
+      say: 'Well. Where were we?',
       shows: 'relieved',
       cues: [
         {

@@ -7,7 +7,7 @@ export const WALKOUT_ES: BankWords['walkout'] = {
   question: '¿Por qué se ha ido?',
   opens: [
     {
-      say: 'No. Voy a parar aquí, antes de decir algo que luego tenga que retirar.',
+      say: 'No. Así no.',
       captions: ['La silla se echa atrás. Un abrigo, una puerta, unos pasos en el pasillo que no aflojan.'],
     },
   ],
@@ -86,7 +86,7 @@ export const WALKOUT_ES: BankWords['walkout'] = {
       ],
     },
     'walkout-sweeten': {
-      say: 'Decidle que podemos llegar un poco más lejos en el precio, si es eso lo que hace falta.',
+      say: 'Decidle que podemos llegar un poco más lejos, si es eso lo que hace falta.',
       replies: [{ say: '«Así que para vosotros iba de eso».', captions: ['Al otro lado, una respiración larga.'] }],
     },
     'walkout-warn': {
@@ -96,7 +96,7 @@ export const WALKOUT_ES: BankWords['walkout'] = {
   },
   resolves: [
     {
-      say: 'Bien. Prefiero estar aquí dentro que ahí fuera. ¿Por dónde íbamos?',
+      say: 'Bueno. ¿Por dónde íbamos?',
       captions: ['El abrigo vuelve al perchero.'],
     },
   ],
