@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from './launch.ts'
-import { playOnUntil, playUntil, withoutRoom } from './support/stages.ts'
+import { playOnUntil, playUntil, skipFirstMinute, withoutRoom } from './support/stages.ts'
 import { DESK, goTo, leave, PHONE, sidewaysScroll, visit } from './support/site.ts'
 
 let browser: Browser
@@ -106,5 +106,31 @@ test.for(DEVICES)('no screen keeps anybody out, and none runs off sideways, on $
   await look('debrief')
 
   expect(faults).toEqual([])
+  await leave(visited)
+})
+
+const UNTRANSLATED = '#/start/terminal-loop?truth=main&seed=1&mode=practice&from=steps'
+
+test('words that nobody has translated are marked as English on a Spanish page, wherever they are quoted', async () => {
+  const visited = await visit(browser, { ...DESK, locale: 'es-ES' })
+  const { page } = visited
+  await withoutRoom(page)
+  await goTo(page, UNTRANSLATED)
+  await skipFirstMinute(page)
+  const languageOf = (place: string): Promise<string | undefined> =>
+    page
+      .locator(place)
+      .first()
+      .evaluate((found) => found.closest<HTMLElement>('[lang]')?.lang)
+  const inside = async (opener: string, places: readonly string[]): Promise<void> => {
+    await page.locator(opener).click()
+    expect(await languageOf('dialog h2')).toBe('es')
+    expect(await Promise.all(places.map(languageOf))).toEqual(places.map(() => 'en'))
+    await page.keyboard.press('Escape')
+  }
+
+  expect([await languageOf('.said'), await languageOf('.line > [lang]')]).toEqual(['en', 'en'])
+  await inside('[data-notebook]', ['.sign [lang]', '.notebook-page:last-child li > [lang]'])
+  await inside('[data-tool=read]', ['.question > *', '.share-label > *'])
   await leave(visited)
 })

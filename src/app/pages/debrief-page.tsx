@@ -20,6 +20,7 @@ import { noteDebrief } from '../storage/best.ts'
 import { ifPossible } from '../storage/cabinet.ts'
 import { scenarioText } from '../storage/scenarios.ts'
 import { findSession } from '../storage/sessions.ts'
+import { AuthoredIn } from '../../views/dom/authored.tsx'
 import { AtWork } from './at-work.tsx'
 import { drawPage } from './frame.tsx'
 
@@ -46,7 +47,9 @@ function debriefPage(shared: Shared, desk: Desk): Page {
   function draw(): void {
     if (isClosed) return
     const { answers = NO_ANSWERS, alias = '' } = desk.log()
-    drawPage(shared, view ? <Debrief {...{ view, answers, alias, ...beside, ...wishes }} /> : <AtWork />)
+    const debrief = view && <Debrief {...{ view, answers, alias, ...beside, ...wishes }} />
+    const { language } = playing.scenario
+    drawPage(shared, debrief ? <AuthoredIn.Provider value={language}>{debrief}</AuthoredIn.Provider> : <AtWork />)
   }
 
   async function compute(): Promise<void> {

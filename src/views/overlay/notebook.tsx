@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import type { NotebookView } from '../../core/present/overlay-view.ts'
 import { words } from '../dom/words.ts'
 import { Dialog } from '../dom/dialog.tsx'
+import { Authored } from '../dom/authored.tsx'
 
 interface NotebookProps {
   readonly notebook: NotebookView
@@ -32,7 +33,7 @@ export function NotebookPanel({ notebook, onNote, onClose }: NotebookProps): JSX
           <Part title={words.notebook.said} count={notebook.said.length}>
             {notebook.said.map((said, index) => (
               <li key={index}>
-                <Turn turn={said.turn} /> <b>{said.who}</b> {said.words}
+                <Turn turn={said.turn} /> <b>{said.who}</b> <Authored>{said.words}</Authored>
               </li>
             ))}
           </Part>
@@ -62,7 +63,7 @@ function Signs({ notebook, ticked, onTick }: SignsProps): JSX.Element {
           <label class="sign">
             <input type="checkbox" checked={ticked.includes(cue.id)} onChange={() => onTick(cue.id)} />
             <span>
-              <Turn turn={cue.turn} /> {cue.caption}
+              <Turn turn={cue.turn} /> <Authored>{cue.caption}</Authored>
             </span>
           </label>
         </li>
@@ -80,9 +81,12 @@ function Interests({ notebook }: PageProps): JSX.Element {
     <Part title={words.notebook.interests} count={notebook.interests.length}>
       {notebook.interests.map((interest) => (
         <li key={interest.label}>
-          <b>{interest.label}</b> <span class="tag">{words.notebook[interest.how]}</span>
+          <b>
+            <Authored>{interest.label}</Authored>
+          </b>{' '}
+          <span class="tag">{words.notebook[interest.how]}</span>
           <br />
-          {interest.need}
+          <Authored>{interest.need}</Authored>
         </li>
       ))}
     </Part>
@@ -94,7 +98,7 @@ function Offers({ notebook }: PageProps): JSX.Element {
     <Part title={words.notebook.offers} count={notebook.offers.length}>
       {notebook.offers.map((offer, index) => (
         <li key={index}>
-          <b>{words.notebook.by[offer.by]}</b>, {words.notebook.round(offer.round)}: {offer.words}{' '}
+          <b>{words.notebook.by[offer.by]}</b>, {words.notebook.round(offer.round)}: <Authored>{offer.words}</Authored>{' '}
           <b class="small">{words.notebook.worth(offer.worth)}</b>
         </li>
       ))}

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact'
 import type { Terms } from '../../core/model/offer.ts'
 import type { OfferForm } from '../../core/present/overlay-view.ts'
+import { Authored } from '../dom/authored.tsx'
 import { words } from '../dom/words.ts'
 
 const MOST_BESIDE = 2
@@ -22,7 +23,8 @@ export function OfferBeside({ form, terms, beside, onChange }: OfferBesideProps)
         {beside.map((each, index) => (
           <li key={index}>
             <span>
-              <b>{words.offer.beside(index + 1, worthOf(form, each))}</b>: {labelsOf(form, each).join(' · ')}
+              <b>{words.offer.beside(index + 1, worthOf(form, each))}</b>:{' '}
+              <Authored>{labelsOf(form, each).join(' · ')}</Authored>
             </span>
             <button class="button" type="button" onClick={() => onChange(beside.filter((_, i) => i !== index))}>
               {words.offer.takeAway}

@@ -7,6 +7,7 @@ import type { Framing } from '../../core/model/setting.ts'
 import type { OfferForm, OfferOption } from '../../core/present/overlay-view.ts'
 import { words } from '../dom/words.ts'
 import { Dialog } from '../dom/dialog.tsx'
+import { Authored } from '../dom/authored.tsx'
 import { isAlike, OfferBeside } from './offer-beside.tsx'
 import { OfferTotal } from './offer-total.tsx'
 
@@ -58,7 +59,9 @@ function IssueRow({ issue, chosen, onChoose }: IssueRowProps): JSX.Element {
   const id = useId()
   return (
     <div class="offer-issue" role="radiogroup" aria-labelledby={id}>
-      <h3 id={id}>{issue.label}</h3>
+      <h3 id={id}>
+        <Authored>{issue.label}</Authored>
+      </h3>
       <div class="offer-options">
         {issue.options.map((option) => (
           <label
@@ -72,7 +75,9 @@ function IssueRow({ issue, chosen, onChoose }: IssueRowProps): JSX.Element {
               checked={chosen === option.id}
               onChange={() => onChoose(option.id)}
             />
-            <span class="offer-label">{option.label}</span>
+            <span class="offer-label">
+              <Authored>{option.label}</Authored>
+            </span>
             <span class="offer-worth">
               {option.worth} <span class="hidden-words">{words.offer.points}</span>
             </span>

@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Move } from '../../core/model/move.ts'
 import type { OverlayView } from '../../core/present/overlay-view.ts'
+import { AuthoredIn } from '../dom/authored.tsx'
 import { words } from '../dom/words.ts'
 import { Ending } from './ending.tsx'
 import { FirstMinute } from './first-minute.tsx'
@@ -87,13 +88,15 @@ export function Play(props: PlayProps): JSX.Element {
           )}
         </div>
       </main>
-      <Panels
-        view={view}
-        panel={panel}
-        onMove={send}
-        onNote={(text, cues) => onMove({ kind: 'note', text, ...(cues.length > 1 && { cues }) })}
-        onClose={() => setPanel(null)}
-      />
+      <AuthoredIn.Provider value={view.language}>
+        <Panels
+          view={view}
+          panel={panel}
+          onMove={send}
+          onNote={(text, cues) => onMove({ kind: 'note', text, ...(cues.length > 1 && { cues }) })}
+          onClose={() => setPanel(null)}
+        />
+      </AuthoredIn.Provider>
     </div>
   )
 }

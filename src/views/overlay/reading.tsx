@@ -1,10 +1,11 @@
 /** Belief spread over rival explanations, in whole per cents that always sum to 100, and how sure one is. */
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Move } from '../../core/model/move.ts'
 import type { ReadingForm } from '../../core/present/overlay-view.ts'
 import { words } from '../dom/words.ts'
 import { Dialog } from '../dom/dialog.tsx'
+import { Authored } from '../dom/authored.tsx'
 import { evenShares, withShare, type Shares } from './shares.ts'
 
 interface ReadingPanelProps {
@@ -38,7 +39,9 @@ export function ReadingPanel({ form, onSend, onClose }: ReadingPanelProps): JSX.
       foot={save}
     >
       <div>
-        <p class="question">{form.question}</p>
+        <p class="question">
+          <Authored>{form.question}</Authored>
+        </p>
         <p class="quiet">{form.given ? words.read.given : words.read.intro}</p>
       </div>
       <div class="shares">
@@ -46,7 +49,7 @@ export function ReadingPanel({ form, onSend, onClose }: ReadingPanelProps): JSX.
           <Share
             key={rival.id}
             id={rival.id}
-            label={rival.motive}
+            label={<Authored>{rival.motive}</Authored>}
             value={beliefs[rival.id] ?? 0}
             onInput={(value) => setBeliefs(withShare(beliefs, rival.id, value))}
           />
@@ -86,7 +89,7 @@ function Finality({ genuine, final, setGenuine, setFinal }: FinalityProps): JSX.
 
 interface ShareProps {
   readonly id: string
-  readonly label: string
+  readonly label: ComponentChildren
   readonly value: number
   /** What nothing and everything mean, where that is not plain. */
   readonly ends?: readonly [string, string]

@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { MomentAnswer } from '../../core/model/answers.ts'
 import type { KeyMomentView } from '../../core/present/report-view.ts'
+import { Authored } from '../dom/authored.tsx'
 import { words } from '../dom/words.ts'
 
 interface QuestionProps {
@@ -39,7 +40,7 @@ export function MomentQuestion({ moment, onAnswer }: QuestionProps): JSX.Element
               onChange={() => setPicked(option.choice)}
             />
             <span>
-              {option.words}
+              <Authored>{option.words}</Authored>
               {option.note && <span class="quiet"> ({option.note})</span>}
             </span>
           </label>

@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Answers, MomentAnswer } from '../../core/model/answers.ts'
 import type { KeyMomentView, ReportView } from '../../core/present/report-view.ts'
+import { Authored } from '../dom/authored.tsx'
 import { words } from '../dom/words.ts'
 import { MomentQuestion } from './moment-question.tsx'
 import { Judgement } from './move-panel.tsx'
@@ -29,9 +30,14 @@ export function Moments({ view, answers, onAnswer, onTryAgain, onCard }: Moments
       {view.moments.map((moment, each) => (
         <article key={moment.move} class="moment" hidden={each !== at}>
           <h4>{moment.title}</h4>
-          <p class="situation">{moment.situation}</p>
+          <p class="situation">
+            <Authored>{moment.situation}</Authored>
+          </p>
           <p>
-            {words.report.youSaid}: <b>{moment.said}</b>
+            {words.report.youSaid}:{' '}
+            <b>
+              <Authored>{moment.said}</Authored>
+            </b>
           </p>
           <MomentTalk
             {...{ view, moment, onTryAgain, onCard }}
@@ -139,7 +145,10 @@ function Told({ view, moment, answer, onCard }: ToldProps): JSX.Element {
       )}
       {picked !== undefined && (
         <p>
-          {words.report.youPicked}: <q>{picked}</q>
+          {words.report.youPicked}:{' '}
+          <Authored>
+            <q>{picked}</q>
+          </Authored>
         </p>
       )}
       {move && <Judgement move={move} onCard={onCard} />}

@@ -1,6 +1,7 @@
 /** One move in full: what was said, what could be seen, how it fitted and was done, and the way back to it. */
 import type { JSX } from 'preact'
 import type { MoveView } from '../../core/present/report-view.ts'
+import { Authored } from '../dom/authored.tsx'
 import { further } from '../dom/further-words.ts'
 import { words } from '../dom/words.ts'
 import { SignPicture } from '../dom/rating-sign.tsx'
@@ -31,17 +32,18 @@ export function MovePanel({ move, at, of, seal, onShow, onTryAgain, onCard }: Mo
       </div>
       {move.event !== undefined && <p class="quiet">{words.report.during(move.event)}</p>}
       <p>
-        {move.kind === 'reading' ? words.report.reading : words.report.youSaid}: <b>{move.words}</b>
+        {move.kind === 'reading' ? words.report.reading : words.report.youSaid}:{' '}
+        <b>{move.kind === 'line' ? <Authored>{move.words}</Authored> : move.words}</b>
       </p>
       {move.answered.map((answer, index) => (
         <p key={index}>
           {answer.name !== '' && <b>{answer.name}: </b>}
-          {answer.words}
+          <Authored>{answer.words}</Authored>
         </p>
       ))}
       {move.cues.length > 0 && (
         <p class="quiet">
-          {words.report.seen}: {move.cues.join(' ')}
+          {words.report.seen}: <Authored>{move.cues.join(' ')}</Authored>
         </p>
       )}
       {isSecret ? (
@@ -105,7 +107,10 @@ export function Judgement({ move, isSealed = false, onCard }: JudgementProps): J
       {!isSealed && move.strategy && <StrategyCard strategy={move.strategy} onCard={onCard} />}
       {!isSealed && move.thinking !== undefined && (
         <p>
-          <b>{words.report.thinking(move.answered[0]?.name ?? words.report.across)}:</b> <q>{move.thinking}</q>
+          <b>{words.report.thinking(move.answered[0]?.name ?? words.report.across)}:</b>{' '}
+          <Authored>
+            <q>{move.thinking}</q>
+          </Authored>
         </p>
       )}
     </div>

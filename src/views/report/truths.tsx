@@ -2,6 +2,7 @@
 import type { JSX } from 'preact'
 import type { ReportView } from '../../core/present/report-view.ts'
 import type { CalibrationView } from '../../core/present/study-view.ts'
+import { Authored } from '../dom/authored.tsx'
 import { further } from '../dom/further-words.ts'
 import { words } from '../dom/words.ts'
 
@@ -13,7 +14,9 @@ export function Believed({ view }: { readonly view: ReportView }): JSX.Element |
       <h3 id="believed-title">{further.debrief.believedTitle}</h3>
       {view.readings.map((reading, index) => (
         <article key={index} class="reading">
-          <h4>{reading.event}</h4>
+          <h4>
+            <Authored>{reading.event}</Authored>
+          </h4>
           <p>{further.debrief.sure(reading.sure)}</p>
           <ul class="reading-rows">
             {reading.rows.map((row) => (
@@ -39,7 +42,9 @@ export function Readings({ view, calibration }: ReadingsProps): JSX.Element | nu
       <h3 id="readings-title">{words.report.readings}</h3>
       {view.readings.map((reading, index) => (
         <article key={index} class="reading">
-          <h4>{reading.event}</h4>
+          <h4>
+            <Authored>{reading.event}</Authored>
+          </h4>
           <p>{reading.sentence}</p>
           <ul class="reading-rows">
             {reading.rows.map((row) => (
@@ -67,7 +72,7 @@ function Belief({ row, isTold = false }: BeliefProps): JSX.Element {
   return (
     <li class={isSo ? 'was-so' : ''}>
       <span>
-        {row.motive}
+        <Authored>{row.motive}</Authored>
         {isSo && <b class="so-it-was"> ✓ {words.report.true}</b>}
       </span>
       <span class="believed">
@@ -90,10 +95,12 @@ export function Interests({ view }: { readonly view: ReportView }): JSX.Element 
         {view.interests.map((interest) => (
           <li key={interest.label} class={interest.found ? 'found' : 'missed'}>
             <h4>
-              {interest.found ? '✓' : '×'} {interest.label}
+              {interest.found ? '✓' : '×'} <Authored>{interest.label}</Authored>
               <span class="tag">{interest.found ? words.report.found : words.report.notFound}</span>
             </h4>
-            <p>{interest.need}</p>
+            <p>
+              <Authored>{interest.need}</Authored>
+            </p>
             <p class="quiet">{interest.sentence}</p>
           </li>
         ))}
@@ -111,7 +118,9 @@ export function Hidden({ view }: { readonly view: ReportView }): JSX.Element {
     <section class="card part" aria-labelledby="hidden-title">
       <h3 id="hidden-title">{words.report.hidden}</h3>
       <p class="class-word">{view.ending.classWord}</p>
-      <p>{view.hidden}</p>
+      <p>
+        <Authored>{view.hidden}</Authored>
+      </p>
       {toldHere.map((impasse) => (
         <p key={impasse.name}>
           <b>{impasse.name}.</b> {impasse.truth}
