@@ -2,6 +2,7 @@
  * Starts Phaser in an element: a quiet canvas that takes no input and makes no sound. Knows nothing of what is shown.
  */
 import { AUTO, Game, Scale, type Scene } from 'phaser'
+import { lightenShader } from './shader.ts'
 
 /** Drives the room in tests: receives a function that advances it to a time in milliseconds. */
 export interface RoomClock {
@@ -42,6 +43,7 @@ export async function bootScene(parent: HTMLElement, tick: () => void, clock?: R
   await new Promise<void>((resolve) => {
     game.events.once('ready', () => resolve())
   })
+  lightenShader(game)
   if (clock !== undefined) {
     game.loop.sleep()
     clock.start((timeMs) => game.step(timeMs, FRAME_MS))
