@@ -4,6 +4,7 @@
 import type { Textures } from 'phaser'
 import { svgOf } from './ink.ts'
 import type { Picture } from './picture.ts'
+import { createTurns } from './turns.ts'
 
 export interface TextureShelf {
   /** Resolves with the texture's key when it can be drawn. The same picture is made only once. */
@@ -38,10 +39,15 @@ function paintCanvas(picture: Extract<Picture, { paint: unknown }>, detail: numb
 /** A shelf whose textures have `detail` pixels to a stage unit, unless a picture asks for its own. */
 export function createTextureShelf(textures: Textures.TextureManager, detail: number): TextureShelf {
   const making = new Map<string, Promise<string>>()
+  const turns = createTurns()
+
   async function make(picture: Picture): Promise<string> {
     const own = picture.detail ?? detail
+    await turns.next()
     if ('svg' in picture) {
       const image = await decodeSvg(svgOf(picture.box, picture.svg, own))
+      // Only now, on its way to the graphics card, is it really drawn.
+      await turns.next()
       textures.addImage(picture.key, image)
     } else {
       textures.addCanvas(picture.key, paintCanvas(picture, own))
