@@ -2,7 +2,7 @@
 import { presentOverlay, presentRoom, presentSound } from '../core/present/index.ts'
 import { words } from '../views/dom/words.ts'
 import type { Playing } from './play.ts'
-import { openRoomSlot, type RoomSlot } from './room-slot.ts'
+import { expectRoom, openRoomSlot, type RoomSlot } from './room-slot.ts'
 import { wantsReducedMotion } from './settings.ts'
 import { tell, type Shared } from './shared.ts'
 import { createVoice } from '../views/sound/voice.ts'
@@ -45,6 +45,7 @@ export function openPerformance(shared: Shared, first: Playing): Performance {
   }
 
   show(first)
+  expectRoom()
   return {
     show(next) {
       show(next)

@@ -21,6 +21,13 @@ export interface RoomWishes {
   readonly onFailure: (fault: unknown) => void
 }
 
+const loadRoom = () => import('../views/room/index.ts')
+
+/** Lets the code of the room come while the brief is read. Who needs it asks again, and hears of a failure then. */
+export function expectRoom(): void {
+  whenIdle(() => void loadRoom().catch(() => undefined))
+}
+
 export function openRoomSlot(place: HTMLElement, first: RoomView, wishes: RoomWishes): RoomSlot {
   let view = first
   let reducedMotion = wishes.reducedMotion
@@ -54,7 +61,7 @@ export function openRoomSlot(place: HTMLElement, first: RoomView, wishes: RoomWi
   let stopWatching = (): void => {}
 
   async function furnish(): Promise<void> {
-    const { createRoom } = await import('../views/room/index.ts')
+    const { createRoom } = await loadRoom()
     if (isClosed) return
     const made = await createRoom(place, view, { reducedMotion })
     room = made
