@@ -1,15 +1,14 @@
 /**
- * Measures the group page in a real browser: from the choice of 500 session files to what the group did. Needs a build. Each
- * file is a session of its own to the page, though a few play-throughs stand behind them all.
+ * Measures the group page in a real browser: from the choice of 500 session files to what the group did. Each file
+ * is a session of its own to the page, though a few play-throughs stand behind them all.
  */
 import { readdirSync, readFileSync } from 'node:fs'
-import { chromium } from 'playwright-core'
-import { preview } from 'vite'
 import { POLICIES, runPolicy, type PolicyId } from '../src/core/policies/index.ts'
 import { parseScenario } from '../src/core/scenario/parse.ts'
 import { logOf } from '../src/core/session/play.ts'
 import { writeSession } from '../src/core/session/save.ts'
-import { findBrowser } from './lib/browser.mjs'
+import { benchLine, median } from './lib/bench-line.ts'
+import type { BenchSite } from './lib/bench-site.ts'
 
 const FILES = 500
 const MOST_MS = 3000
@@ -42,30 +41,20 @@ function files(): readonly SessionFile[] {
   })
 }
 
-/** The row of the group page, or why there is none. */
-export async function groupRow(): Promise<string> {
-  const executablePath = findBrowser()
-  if (executablePath === undefined) return 'not measured: no browser was found'
-  const server = await preview({ configFile: false, base: './', preview: { host: '127.0.0.1', port: 4184 } })
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--no-first-run'] })
-  try {
-    const given = files()
-    const times: number[] = []
-    for (let sample = 0; sample < SAMPLES; sample += 1) {
-      const page = await browser.newPage()
-      await page.goto(`${server.resolvedUrls?.local[0] ?? ''}#/group`)
-      await page.evaluate(WATCH)
-      await page.locator('input[type=file]').setInputFiles([...given])
-      await page.locator('.group').first().waitFor({ timeout: 120_000 })
-      times.push(await page.evaluate<number>('window.shownAt - window.chosenAt'))
-      await page.close()
-    }
-    const median = times.sort((a, b) => a - b)[Math.floor(SAMPLES / 2)] ?? Number.NaN
-    return `${FILES} session files read: ${median.toFixed(0)} ms (at most ${MOST_MS} ms)${median > MOST_MS ? '  TOO SLOW' : ''}`
-  } finally {
-    await browser.close()
-    await server.close()
+/** The row of the group page. */
+export async function groupRow({ browser, url }: BenchSite): Promise<string> {
+  const given = files()
+  const times: number[] = []
+  for (let sample = 0; sample < SAMPLES; sample += 1) {
+    const page = await browser.newPage()
+    await page.goto(`${url}#/group`)
+    await page.evaluate(WATCH)
+    await page.locator('input[type=file]').setInputFiles([...given])
+    await page.locator('.group').first().waitFor({ timeout: 120_000 })
+    times.push(await page.evaluate<number>('window.shownAt - window.chosenAt'))
+    await page.close()
   }
+  return benchLine({ what: `${FILES} session files read`, value: median(times), unit: 'ms', atMost: MOST_MS })
 }
 
 /** From the files' arrival on the page; handing them to the browser is not the page's work. */

@@ -2,6 +2,7 @@
  * Measures what the budgets name, here and now, and prints a table with medians. A row without a figure says so:
  * nothing is estimated. Sizes come from `dist`; run `npm run build` first.
  */
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { advance } from '../src/core/engine/index.ts'
@@ -13,8 +14,11 @@ import { POLICIES, runPolicy } from '../src/core/policies/index.ts'
 import { checkUnplayed } from '../src/core/check/check.ts'
 import { parseScenario } from '../src/core/scenario/parse.ts'
 import { groupRow } from './bench-group.ts'
+import { pageRows } from './bench-pages.ts'
 import { roomRows } from './bench-room.ts'
-import { sizeLine, sizeRows } from './lib/sizes.mjs'
+import { benchLine, median } from './lib/bench-line.ts'
+import { onSite } from './lib/bench-site.ts'
+import { sizeRows } from './lib/sizes.mjs'
 
 interface Rate {
   readonly what: string
@@ -25,6 +29,7 @@ interface Rate {
 }
 
 const MOST_MS_FOR_A_CHECK = 300
+const MOST_UNIT_TEST_S = 60
 const SHIPPED = firstFile()
 const SCENARIO = scenarioIn(SHIPPED)
 /** Moves with the states they were made in, from documented play. */
@@ -142,32 +147,38 @@ function callsPerSecond(work: () => number): number {
 
 function medianRate(work: () => number): number {
   callsPerSecond(work)
-  const samples = Array.from({ length: SAMPLES }, () => callsPerSecond(work)).sort((a, b) => a - b)
-  return samples[Math.floor(SAMPLES / 2)] ?? Number.NaN
+  return median(Array.from({ length: SAMPLES }, () => callsPerSecond(work)))
 }
 
-function inWords(rate: number): string {
-  return rate.toLocaleString('en', { maximumFractionDigits: rate < 10 ? 1 : 0 })
+/** How long the unit tests last as anybody runs them. */
+function unitTestRow(): string {
+  const startedAt = performance.now()
+  const { status } = spawnSync('npx', ['vitest', 'run'], { stdio: 'ignore' })
+  const value = (performance.now() - startedAt) / 1000
+  const what = status === 0 ? 'npm run test:unit' : 'npm run test:unit, where a test fails'
+  return benchLine({ what, value, unit: 's', atMost: MOST_UNIT_TEST_S })
+}
+
+function print(title: string, rows: readonly string[]): void {
+  console.log(`\n${title}`)
+  for (const row of rows) console.log(`  ${row}`)
 }
 
 console.log(`Node ${process.versions.node}, ${process.platform}, ${cpus()[0]?.model ?? 'unknown processor'}`)
-console.log(`\nSpeed (median of ${SAMPLES})`)
-if (RATES.length === 0) console.log('  nothing is measured yet')
-for (const { what, bound, work } of RATES) {
-  const rate = medianRate(work)
-  const verdict = rate < bound ? '  TOO SLOW' : ''
-  console.log(`  ${what}: ${inWords(rate)} a second (at least ${inWords(bound)})${verdict}`)
-}
+const rates = RATES.map(({ what, bound, work }) =>
+  benchLine({ what, value: medianRate(work), unit: 'a second', atLeast: bound }),
+)
+print(`Speed (median of ${SAMPLES})`, rates)
 
-console.log('\nSizes (JavaScript gzipped)')
 const sizes = sizeRows()
-if (sizes === undefined) console.log('  there is no build; run `npm run build` first')
-for (const row of sizes ?? []) console.log(`  ${sizeLine(row)}`)
+const ofBuild = (sizes ?? []).map(({ what, kB, bound }) =>
+  benchLine({ what, value: kB ?? Number.NaN, unit: 'kB', atMost: bound }),
+)
+print('Sizes (JavaScript gzipped)', sizes ? ofBuild : ['there is no build; run `npm run build` first'])
 
 if (sizes !== undefined) {
-  console.log('\nThe room, in a browser at 1280 × 720')
-  for (const row of await roomRows()) console.log(`  ${row}`)
-
-  console.log('\nThe group page, in a browser')
-  console.log(`  ${await groupRow()}`)
+  print('The room, in a browser at 1280 × 720', await onSite(roomRows))
+  print('Waiting, in a browser', await onSite(pageRows))
+  print('The group page, in a browser', await onSite(async (site) => [await groupRow(site)]))
 }
+print('Tests', [unitTestRow()])
