@@ -19,7 +19,7 @@ export function Course(props: CourseProps): JSX.Element {
   return (
     <section class="card part" aria-labelledby="course-title">
       <h3 id="course-title">{words.report.course}</h3>
-      <p class="quiet">{words.report.courseNote}</p>
+      <p class="quiet no-print">{words.report.courseNote}</p>
       <Chart {...props} />
       <Legend />
       <details class="every-move no-print">

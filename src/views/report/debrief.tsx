@@ -52,7 +52,7 @@ export function Debrief(props: DebriefProps): JSX.Element {
   const seal = sealOf(props.view, props.answers)
   const isOpen = seal.open === 0
   return (
-    <main class="debrief" data-wordy={isWordy(props.answers)}>
+    <main class="debrief">
       <Head {...props} />
       <Branched {...props} />
       <ChapterList isOpen={isOpen} />
@@ -200,13 +200,6 @@ function WasTrue({ view, answers, calibration }: DebriefProps): JSX.Element {
       </div>
     </>
   )
-}
-
-/** From here on the trainee's own words need smaller print, for all to stand on two pages. */
-const MANY_CHARACTERS = 700
-
-function isWordy({ words, pairs }: DebriefProps['answers']): boolean {
-  return [...Object.values(words), ...Object.values(pairs)].join('').length > MANY_CHARACTERS
 }
 
 function Lessons(props: DebriefProps): JSX.Element {

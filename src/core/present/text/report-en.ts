@@ -131,7 +131,7 @@ export const REPORT_EN = {
   relationship: {
     trust: (name: string, from: number, to: number) =>
       `${name}’s trust ${to === from ? `stayed at ${from}` : `${to > from ? 'rose' : 'fell'} from ${from} to ${to}`} of 100.`,
-    face: (face: number) => `Face, their standing in their own and others’ eyes, ended at ${face}.`,
+    face: (face: number) => `Face, how they stand in others’ eyes, ended at ${face}.`,
     conduct: 'With this counterpart your own conduct is counted, and not what they felt.',
   },
   judgement: {

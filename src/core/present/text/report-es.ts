@@ -131,7 +131,7 @@ export const REPORT_ES: FurtherWords['report'] = {
   relationship: {
     trust: (name, from, to) =>
       `La confianza ${of(name)} ${to === from ? `se quedó en ${from}` : `${to > from ? 'subió' : 'bajó'} de ${from} a ${to}`} de 100.`,
-    face: (face) => `Su imagen ante los suyos y ante los demás acabó en ${face}.`,
+    face: (face) => `Su imagen ante los demás acabó en ${face}.`,
     conduct: 'Con esta persona cuenta tu propia conducta, y no lo que sintió.',
   },
   judgement: {
