@@ -1,9 +1,10 @@
 /** One endless sound: loaded when first wanted, faded in and out. Knows its file and its level, not why it sounds. */
 import { Howl, Howler } from 'howler'
+import { FADE_STEPS, gainAt, nextPosition } from './fade.ts'
 import { FORMATS, LOOP_MS, LOOP_SOURCES, LOOP_START_MS } from './files.ts'
 import type { LoopName } from './plan.ts'
 
-const FADE_MS = 1_500
+const STEP_MS = 1_500 / FADE_STEPS
 // Long enough not to click, too short to be heard as a fade.
 const CUT_MS = 40
 
@@ -30,7 +31,9 @@ export function createLoop(name: LoopName, options: { level: number; onFailure: 
   let isWanted = false
   let howl: Howl | undefined
   let playing: number | undefined
-  let stopTimer: ReturnType<typeof setTimeout> | undefined
+  /** Where a fade has come to: 0 silent, 1 whole. */
+  let position = 0
+  let stepTimer: ReturnType<typeof setTimeout> | undefined
 
   const load = (): Howl =>
     new Howl({
@@ -50,38 +53,58 @@ export function createLoop(name: LoopName, options: { level: number; onFailure: 
       playing = howl.play('loop')
       howl.seek(findEntryPoint(), playing)
     }
-    howl.fade(Number(howl.volume(playing)), level, FADE_MS, playing)
+    turn()
   }
 
-  function end(overMs: number): void {
-    isWanted = false
-    clearTimeout(stopTimer)
-    if (howl === undefined || playing === undefined) return
-    howl.fade(Number(howl.volume(playing)), 0, overMs, playing)
-    stopTimer = setTimeout(stop, overMs + CUT_MS)
+  /** A fade on its way turns round at its next step. */
+  function turn(): void {
+    if (stepTimer === undefined) step()
+  }
+
+  function step(): void {
+    stepTimer = undefined
+    const end = isWanted ? 1 : 0
+    if (position === end) return end === 0 ? stop() : undefined
+    const next = nextPosition(position, end)
+    fade(level * gainAt(position), level * gainAt(next), STEP_MS)
+    position = next
+    stepTimer = setTimeout(step, STEP_MS)
+  }
+
+  function fade(from: number, to: number, overMs: number): void {
+    // Between two equal volumes Howler would never come to an end.
+    if (from !== to && playing !== undefined) howl?.fade(from, to, overMs, playing)
   }
 
   function stop(): void {
-    howl?.stop(playing)
+    if (playing !== undefined) howl?.stop(playing)
     playing = undefined
   }
 
   return {
     fadeIn() {
       isWanted = true
-      clearTimeout(stopTimer)
       if (howl === undefined) howl = load()
       else begin()
     },
-    fadeOut: () => end(FADE_MS),
-    cut: () => end(CUT_MS),
+    fadeOut() {
+      isWanted = false
+      turn()
+    },
+    cut() {
+      isWanted = false
+      clearTimeout(stepTimer)
+      if (playing !== undefined) fade(Number(howl?.volume(playing)), 0, CUT_MS)
+      position = 0
+      stepTimer = setTimeout(step, CUT_MS * 2)
+    },
     setLevel(next) {
       level = next
-      if (isWanted && playing !== undefined) howl?.volume(level, playing)
+      if (stepTimer === undefined && playing !== undefined) howl?.volume(level * gainAt(position), playing)
     },
     destroy() {
       isWanted = false
-      clearTimeout(stopTimer)
+      clearTimeout(stepTimer)
       howl?.unload()
       howl = undefined
     },
