@@ -1,28 +1,32 @@
-/** A cue is noticeable on a phone: every state of every thing changes enough of the picture above the speech. */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+/** A cue is noticeable on a phone: it changes enough of the picture above the speech, in any room it is told in. */
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { start } from '../../src/core/engine/index.ts'
+import { PROPS, type PropName, type Props } from '../../src/core/model/place.ts'
+import type { Scenario } from '../../src/core/model/scenario.ts'
+import { presentRoom } from '../../src/core/present/index.ts'
 import type { RoomView } from '../../src/core/present/room-view.ts'
-import { launchBrowser } from './launch.ts'
-import { serveGallery, type Gallery } from './support/gallery.ts'
+import { WORDS_EN } from '../../src/core/present/text/words-en.ts'
+import type { BeforeAndAfter } from '../../tools/gallery/noticed.ts'
+import { SHIPPED } from '../scenarios/shipped.ts'
+import { gallery } from './support/gallery.ts'
 
-let browser: Browser
-let gallery: Gallery
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  gallery = await serveGallery()
-})
-afterAll(async () => {
-  await browser.close()
-  await gallery.close()
-})
+const { open } = gallery()
 
 interface WithCount {
-  readonly countNoticed: (plain: RoomView) => Promise<Readonly<Record<string, number>>>
+  readonly countNoticed: (rooms: readonly BeforeAndAfter[]) => Promise<readonly number[]>
 }
 
 /** A square of fifty pixels. */
 const ENOUGH = 2500
+const WINDOW = { width: 500, height: 400 }
+
+/** The cues that change too little, with how much they change. */
+async function unnoticed(page: Page, rooms: ReadonlyMap<string, BeforeAndAfter>): Promise<readonly string[]> {
+  const counts = await page.evaluate((all) => (window as unknown as WithCount).countNoticed(all), [...rooms.values()])
+  expect(counts.length).toBe(rooms.size)
+  return [...rooms.keys()].flatMap((cue, at) => ((counts[at] ?? 0) < ENOUGH ? [`${cue}: ${counts[at]}`] : []))
+}
 
 const seated = (id: string, seat: 'left' | 'right'): RoomView['people'][number] => ({
   id,
@@ -43,9 +47,8 @@ const seated = (id: string, seat: 'left' | 'right'): RoomView['people'][number] 
   lean: 'upright',
 })
 
-test.for([1, 2])('with %i across the table every cue is noticed at 390 pixels', async (people) => {
-  const page = await browser.newPage({ viewport: { width: 500, height: 400 } })
-  await gallery.open(page, 'replay')
+test.for([1, 2])('with %i across the table every state of every thing is noticed at 390 pixels', async (people) => {
+  const page = await open('replay', WINDOW)
   const plain: RoomView = {
     place: { view: 'city', furniture: 'boardroom', wall: 'sand' },
     people: [seated('ada', 'left'), seated('ben', 'right')].slice(0, people),
@@ -55,10 +58,44 @@ test.for([1, 2])('with %i across the table every cue is noticed at 390 pixels', 
     tension: 0,
     camera: 'near',
   }
+  const rooms = new Map<string, BeforeAndAfter>()
+  for (const name of Object.keys(PROPS) as PropName[])
+    for (const state of PROPS[name])
+      if (state !== 'none')
+        rooms.set(`${name} ${state}`, [plain, { ...plain, props: { [name]: state }, activeProp: name }])
 
-  const counts = await page.evaluate((view) => (window as unknown as WithCount).countNoticed(view), plain)
+  expect(rooms.size).toBeGreaterThan(60)
+  expect(await unnoticed(page, rooms)).toEqual([])
+  await page.close()
+})
 
-  expect(Object.keys(counts).length).toBeGreaterThan(60)
-  expect(Object.entries(counts).filter(([, pixels]) => pixels < ENOUGH)).toEqual([])
+/** What the cues of a case leave behind, wherever they are written. */
+function cuesIn(value: unknown): readonly Props[] {
+  if (value === null || typeof value !== 'object') return []
+  const own = 'caption' in value && 'props' in value ? [value.props as Props] : []
+  return [...own, ...Object.values(value).flatMap(cuesIn)]
+}
+
+/** So late that least can be seen; the day is looked at above. */
+const LATE = 0.95
+
+/** The room of the case, late in the evening, without each cue and with it. */
+function roomsOf(scenario: Scenario): ReadonlyMap<string, BeforeAndAfter> {
+  const opening = presentRoom(scenario, start(scenario, { seed: 1, mode: 'practice' }), WORDS_EN)
+  const plain = { ...opening, daylight: LATE }
+  const rooms = new Map<string, BeforeAndAfter>()
+  for (const props of cuesIn(scenario)) {
+    const [name] = Object.keys(props) as PropName[]
+    if (name === undefined || props[name] === 'none') continue
+    const told: RoomView = { ...plain, props: { ...plain.props, ...props }, activeProp: name }
+    rooms.set(`${name} ${props[name]}`, [plain, told])
+  }
+  return rooms
+}
+
+test.for(SHIPPED)('every cue of $id is noticed in its own room at 390 pixels', async (scenario) => {
+  const page = await open('replay', WINDOW)
+
+  expect(await unnoticed(page, roomsOf(scenario))).toEqual([])
   await page.close()
 })

@@ -3,27 +3,19 @@
  * letters and edges a little differently. `UPDATE_PICTURES=1` makes them anew.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from './launch.ts'
-import { serveGallery, type Gallery } from './support/gallery.ts'
+import type { Page } from 'playwright-core'
+import { afterAll, expect, test } from 'vitest'
+import { gallery } from './support/gallery.ts'
 
 const FOLDER = 'tests/browser/pictures'
 const VERSION_FILE = `${FOLDER}/browser.txt`
 const SHEETS = ['faces&casting=tomasz', 'faces&casting=rosa', 'costumes', 'props', 'places', 'cues', 'endings'] as const
 const IS_UPDATING = process.env['UPDATE_PICTURES'] === '1'
 
-let browser: Browser
-let gallery: Gallery
+const { open, browserVersion } = gallery()
 
-beforeAll(async () => {
-  browser = await launchBrowser()
-  gallery = await serveGallery()
-})
-afterAll(async () => {
-  if (IS_UPDATING) writeFileSync(VERSION_FILE, `${browser.version()}\n`)
-  await browser.close()
-  await gallery.close()
+afterAll(() => {
+  if (IS_UPDATING) writeFileSync(VERSION_FILE, `${browserVersion()}\n`)
 })
 
 const fileOf = (sheet: string): string => `${FOLDER}/${sheet.replace('&casting=', '-')}.jpg`
@@ -84,13 +76,12 @@ async function changedTiles(
 
 test.for(SHEETS)('the sheet of %s looks as it did', async (sheet, { skip }) => {
   const made = existsSync(VERSION_FILE) ? readFileSync(VERSION_FILE, 'utf8').trim() : 'no browser'
-  if (!IS_UPDATING && made !== browser.version()) {
-    const reason = `the pictures were made with ${made}, this is ${browser.version()}`
+  if (!IS_UPDATING && made !== browserVersion()) {
+    const reason = `the pictures were made with ${made}, this is ${browserVersion()}`
     console.log(`Not compared: ${reason}.`)
     skip(reason)
   }
-  const page = await browser.newPage({ viewport: { width: 1240, height: 800 } })
-  await gallery.open(page, `sheet=${sheet}`)
+  const page = await open(`sheet=${sheet}`, { width: 1240, height: 800 })
   const now = await page.screenshot({ fullPage: true, type: 'jpeg', quality: 45 })
   const tiles = await tilesOn(page)
   expect(tiles.length).toBeGreaterThan(2)

@@ -1,24 +1,13 @@
 /** The room can be rebuilt from a view at any moment: pixel for pixel the room that was played to it, with all its motion. */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { presentRoom } from '../../src/core/present/index.ts'
 import type { RoomView } from '../../src/core/present/room-view.ts'
-import { launchBrowser } from './launch.ts'
-import { serveGallery, type Gallery } from './support/gallery.ts'
+import { gallery } from './support/gallery.ts'
 import { plan } from './support/plan.ts'
 import { WORDS_EN } from '../../src/core/present/text/words-en.ts'
 
-let browser: Browser
-let gallery: Gallery
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  gallery = await serveGallery()
-})
-afterAll(async () => {
-  await browser.close()
-  await gallery.close()
-})
+const { open } = gallery()
+const STAGE = { width: 700, height: 460 }
 
 interface WithReplay {
   readonly compareReplay: (views: readonly RoomView[], asked: readonly number[]) => Promise<readonly number[]>
@@ -38,8 +27,7 @@ function viewsOfSession(): readonly RoomView[] {
 const ASKED = 8
 
 test('a room built from any moment of a session is, pixel for pixel, the room that was played to it', async () => {
-  const page = await browser.newPage({ viewport: { width: 700, height: 460 } })
-  await gallery.open(page, 'replay')
+  const page = await open('replay', STAGE)
   const views = viewsOfSession()
   const asked = Array.from({ length: ASKED }, (_, at) => Math.round((at * (views.length - 1)) / (ASKED - 1)))
 
@@ -51,7 +39,7 @@ test('a room built from any moment of a session is, pixel for pixel, the room th
   expect(differing.slice(0, -1)).toEqual(asked.map(() => 0))
   // The comparison can fail: the first picture is not the last.
   expect(differing.at(-1)).toBeGreaterThan(1000)
-  await page.context().close()
+  await page.close()
 }, 480_000)
 
 const cast = (id: string, seat: 'left' | 'centre' | 'right'): RoomView['people'][number] => ({
@@ -74,8 +62,7 @@ const cast = (id: string, seat: 'left' | 'centre' | 'right'): RoomView['people']
 })
 
 test('so it is when people come and go, things appear and vanish, and the talks end', async () => {
-  const page = await browser.newPage({ viewport: { width: 700, height: 460 } })
-  await gallery.open(page, 'replay')
+  const page = await open('replay', STAGE)
   const [ada, ben, cem] = [cast('ada', 'left'), cast('ben', 'centre'), cast('cem', 'right')]
   const room: RoomView = {
     place: { view: 'depot', furniture: 'canteen', wall: 'mint' },
@@ -111,5 +98,5 @@ test('so it is when people come and go, things appear and vanish, and the talks 
   ] as const)
 
   expect(differing.slice(0, -1)).toEqual(views.map(() => 0))
-  await page.context().close()
+  await page.close()
 }, 480_000)

@@ -1,5 +1,4 @@
-/** Counts, for every state of every thing, the pixels that a cue about it changes on an upright phone. */
-import { PROPS, type PropName } from '../../src/core/model/place.ts'
+/** Counts the pixels that a cue changes on an upright phone. */
 import type { RoomView } from '../../src/core/present/room-view.ts'
 import { createSteppedRoom, type SteppedRoom, stopPageClock } from './stepped-room.ts'
 
@@ -28,19 +27,23 @@ function changed(a: Uint8ClampedArray, b: Uint8ClampedArray): number {
   return pixels
 }
 
-/** By `thing: state`, beside the same room without the cue. */
-export async function countNoticed(plain: RoomView): Promise<Readonly<Record<string, number>>> {
+/** A room without the cue, and with it. */
+export type BeforeAndAfter = readonly [before: RoomView, after: RoomView]
+
+/** How many pixels change with each cue. All these rooms seat as many people. */
+export async function countNoticed(rooms: readonly BeforeAndAfter[]): Promise<readonly number[]> {
+  const [[first] = []] = rooms
+  if (first === undefined) return []
   stopPageClock()
-  const stepped = await createSteppedRoom(plain, STAGE)
+  const stepped = await createSteppedRoom(first, STAGE)
   stepped.room.setCovers([CARD])
-  const before = await pixelsOf(stepped, plain)
-  const counts: Record<string, number> = {}
-  for (const name of Object.keys(PROPS) as PropName[])
-    for (const state of PROPS[name]) {
-      if (state === 'none') continue
-      const view = { ...plain, props: { [name]: state }, activeProp: name }
-      counts[`${name}: ${state}`] = changed(before, await pixelsOf(stepped, view))
-    }
+  const counts: number[] = []
+  let before: { readonly text?: string; readonly pixels: Uint8ClampedArray } = { pixels: new Uint8ClampedArray() }
+  for (const [plain, told] of rooms) {
+    const text = JSON.stringify(plain)
+    if (text !== before.text) before = { text, pixels: await pixelsOf(stepped, plain) }
+    counts.push(changed(before.pixels, await pixelsOf(stepped, told)))
+  }
   stepped.close()
   return counts
 }

@@ -6,7 +6,7 @@ import type { Box } from './picture.ts'
 import { isClearOf, shareInSight, type Sight } from './sight.ts'
 
 const MARGIN = 10
-const SIZES = { narrow: [104, 88, 72], wide: [150, 124, 100] } as const
+const SIZES = { narrow: [104, 96, 88, 80, 72], wide: [150, 124, 100] } as const
 
 /** Corners first, then the middle of the sides, then the middle. */
 function candidates({ seen, narrow }: Sight, size: number): readonly Box[] {
