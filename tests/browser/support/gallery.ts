@@ -5,9 +5,9 @@ import { afterAll, beforeAll } from 'vitest'
 import { launchBrowser } from '../launch.ts'
 
 interface Gallery {
-  browserVersion(): string
+  readonly browserVersion: () => string
   /** A page of the gallery, when all of it has been drawn. Whoever opens it closes it. */
-  open(query: string, viewport: ViewportSize): Promise<Page>
+  readonly open: (query: string, viewport: ViewportSize) => Promise<Page>
 }
 
 /** To be called once, at the top of the file. */
