@@ -37,7 +37,7 @@ const OPEN_FROM = 30
 const GUESS_SPREAD = 2
 const GOOD_EXIT = 60
 /** Standing still once is firm, twice is stuck. */
-const HOLDS_AN_OFFER = 2
+const HOLDS_AN_OFFER = 3
 /** Of the most they could get: less than this reads as an insult. */
 const DECENT_SHARE = 0.4
 const LAST_ROUNDS = 2
