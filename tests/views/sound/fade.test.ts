@@ -1,41 +1,81 @@
 /** Fades as numbers: what is heard while one intensity of the music gives way to another. */
-import { expect, test } from 'vitest'
-import { FADE_STEPS, gainAt, nextPosition } from '../../../src/views/sound/fade.ts'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createFader, type Fader } from '../../../src/views/sound/fade.ts'
 
-const STEPS = Array.from({ length: FADE_STEPS }, (_, at) => at)
+const LONGER_THAN_A_FADE_MS = 5_000
 
-/** The gains at every step from one end to the other. */
-function gains(from: 0 | 1, end: 0 | 1): readonly number[] {
-  const positions: number[] = [from]
-  for (const at of STEPS) positions.push(nextPosition(positions[at] ?? from, end))
-  return positions.map(gainAt)
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+type Slide = readonly [from: number, to: number]
+
+interface Listened {
+  readonly fader: Fader
+  readonly slides: Slide[]
+  rests: number
 }
 
-const between = (all: readonly number[]): readonly number[] =>
-  STEPS.map((at) => ((all[at] ?? 0) + (all[at + 1] ?? 0)) / 2)
+function listen(level = 1): Listened {
+  const slides: Slide[] = []
+  const rest = (): void => void (listened.rests += 1)
+  const fader = createFader(level, { slide: (from, to) => slides.push([from, to]), rest })
+  const listened: Listened = { fader, slides, rests: 0 }
+  return listened
+}
 
-const powers = (one: readonly number[], other: readonly number[]): readonly number[] =>
-  one.map((gain, at) => gain ** 2 + (other[at] ?? 0) ** 2)
+/** Everything between here and the end of the fade. */
+function fade(listened: Listened, end: 0 | 1): readonly Slide[] {
+  listened.slides.length = 0
+  listened.fader.goTo(end)
+  vi.advanceTimersByTime(LONGER_THAN_A_FADE_MS)
+  return [...listened.slides]
+}
 
-test('a fade goes from silence to whole and back', () => {
-  expect(gains(0, 1).map((gain) => Number(gain.toFixed(3)))).toEqual([
-    0, 0.195, 0.383, 0.556, 0.707, 0.831, 0.924, 0.981, 1,
-  ])
-  expect(gains(1, 0)).toEqual(gains(0, 1).toReversed())
+test('a fade goes from silence to its level and back, and rests in silence', () => {
+  const music = listen(0.5)
+  const gains = fade(music, 1).map(([, to]) => Number(to.toFixed(3)))
+  expect(gains).toEqual([0.098, 0.191, 0.278, 0.354, 0.416, 0.462, 0.49, 0.5])
+  expect(music.rests).toBe(0)
+
+  expect(fade(music, 0).at(-1)?.[1]).toBe(0)
+  expect(music.rests).toBe(1)
 })
 
-test('two that cross over are never louder nor more than a tenth of a decibel quieter than one', () => {
-  const [rising, falling] = [gains(0, 1), gains(1, 0)]
-  const all = [...powers(rising, falling), ...powers(between(rising), between(falling))]
+test('two that cross over are never louder, nor more than a tenth of a decibel quieter, than one alone', () => {
+  const [leaving, coming] = [listen(), listen()]
+  fade(leaving, 1)
+  const [falling, rising] = [fade(leaving, 0), fade(coming, 1)]
+  expect(falling.length).toBe(rising.length)
 
-  expect(Math.max(...all)).toBeLessThanOrEqual(1 + 1e-9)
-  expect(10 * Math.log10(Math.min(...all))).toBeGreaterThan(-0.1)
+  const powers = falling.flatMap(([from, to], at) => {
+    const [otherFrom = 0, otherTo = 0] = rising[at] ?? []
+    return [0, 0.5, 1].map((t) => (from + (to - from) * t) ** 2 + (otherFrom + (otherTo - otherFrom) * t) ** 2)
+  })
+  expect(Math.max(...powers)).toBeLessThanOrEqual(1 + 1e-9)
+  expect(10 * Math.log10(Math.min(...powers))).toBeGreaterThan(-0.1)
 })
 
-test('a fade that turns round on the way goes back over the same gains', () => {
-  const halfway = nextPosition(nextPosition(0, 1), 1)
+test('a fade that turns round on the way goes back over the same gains, without a jump', () => {
+  const music = listen()
+  music.fader.goTo(1)
+  vi.advanceTimersByTime(400)
+  music.fader.goTo(0)
+  vi.advanceTimersByTime(LONGER_THAN_A_FADE_MS)
 
-  expect(nextPosition(halfway, 0)).toBe(nextPosition(0, 1))
-  expect(nextPosition(1, 1)).toBe(1)
-  expect(nextPosition(0, 0)).toBe(0)
+  const { slides } = music
+  expect(slides.slice(1).map(([from], at) => from - (slides[at]?.[1] ?? 0))).toEqual(slides.slice(1).map(() => 0))
+  expect(slides.at(-1)?.[1]).toBe(0)
+})
+
+test('what is cut is silent in one short line, and may come back', () => {
+  const music = listen()
+  fade(music, 1)
+  music.slides.length = 0
+  music.fader.cut()
+  expect(music.slides).toEqual([[1, 0]])
+
+  music.fader.goTo(1)
+  vi.advanceTimersByTime(LONGER_THAN_A_FADE_MS)
+  expect(music.slides.at(-1)?.[1]).toBe(1)
+  expect(music.rests).toBe(0)
 })
