@@ -103,6 +103,8 @@ export interface ReportView {
     readonly label: string
     readonly need: string
     readonly found: boolean
+    /** That in a word. */
+    readonly tag: string
     readonly sentence: string
   }[]
   /** How the counterpart would rate it, 1-7 each. */

@@ -10,12 +10,14 @@ import { useWidth } from '../dom/use-width.ts'
 const HEIGHT = 270
 const PAD = { left: 42, right: 22, top: 26, bottom: 40 }
 /** Less room than this between two moves, and the chart scrolls in its own frame. */
-const LEAST_STEP = 13
+const LEAST_STEP = 16
 /** About the width of a letter at the size names are written in. */
 const LETTER = 7.5
 
 interface Frame {
   readonly width: number
+  /** Between two moves. */
+  readonly step: number
   readonly x: (at: number) => number
   readonly y: (value: number) => number
 }
@@ -25,6 +27,7 @@ function frameOf(count: number, space: number): Frame {
   const step = (width - PAD.left - PAD.right) / Math.max(1, count - 1)
   return {
     width,
+    step,
     x: (at) => PAD.left + at * step,
     y: (value) => HEIGHT - PAD.bottom - (value * (HEIGHT - PAD.top - PAD.bottom)) / 100,
   }
@@ -58,9 +61,9 @@ export function Chart({ view, secret, shown, onShow }: CourseProps): JSX.Element
           <g key={move.index} class="chart-move" onClick={() => onShow(at)}>
             <title>{`${at + 1}. ${move.words}`}</title>
             <rect
-              x={frame.x(at) - 7}
+              x={frame.x(at) - frame.step / 2}
               y={PAD.top}
-              width="14"
+              width={frame.step}
               height={HEIGHT - PAD.top - PAD.bottom}
               fill="transparent"
             />

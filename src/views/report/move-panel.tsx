@@ -1,5 +1,6 @@
 /** One move in full: what was said, what could be seen, how it fitted and was done, and the way back to it. */
-import type { JSX } from 'preact'
+import type { JSX, RefObject } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import type { MoveView } from '../../core/present/report-view.ts'
 import { Authored } from '../dom/authored.tsx'
 import { further } from '../dom/further-words.ts'
@@ -21,10 +22,11 @@ interface MovePanelProps {
 export function MovePanel({ move, at, of, seal, onShow, onTryAgain, onCard }: MovePanelProps): JSX.Element {
   const isSecret = seal.moves.has(move.index)
   const rating = isSecret ? undefined : move.rating
+  const title = useInSight(at)
   return (
     <section class="card part move-panel" aria-labelledby="move-title">
       <div class="move-head">
-        <h3 id="move-title" aria-live="polite">
+        <h3 id="move-title" ref={title} aria-live="polite">
           {(rating || isSecret) && <SignPicture rating={rating} isSecret={isSecret} />} {words.report.move(at + 1)}
           {rating && ` · ${move.ratingWord ?? words.report.rating[rating]}`}
         </h3>
@@ -61,6 +63,19 @@ export function MovePanel({ move, at, of, seal, onShow, onTryAgain, onCard }: Mo
       </button>
     </section>
   )
+}
+
+/** On a phone the panel lies below the chart: whoever taps a move there is brought to it. */
+function useInSight(at: number): RefObject<HTMLHeadingElement | null> {
+  const title = useRef<HTMLHeadingElement>(null)
+  const last = useRef(at)
+  useEffect(() => {
+    if (last.current === at) return
+    last.current = at
+    const top = title.current?.getBoundingClientRect().top ?? 0
+    if (top < 0 || top > innerHeight) title.current?.scrollIntoView({ block: 'start' })
+  }, [at])
+  return title
 }
 
 function Turning({ at, of, onShow }: Pick<MovePanelProps, 'at' | 'of' | 'onShow'>): JSX.Element {

@@ -96,7 +96,7 @@ export function Interests({ view }: { readonly view: ReportView }): JSX.Element 
           <li key={interest.label} class={interest.found ? 'found' : 'missed'}>
             <h4>
               {interest.found ? '✓' : '×'} <Authored>{interest.label}</Authored>
-              <span class="tag">{interest.found ? words.report.found : words.report.notFound}</span>
+              <span class="tag">{interest.tag}</span>
             </h4>
             <p>
               <Authored>{interest.need}</Authored>

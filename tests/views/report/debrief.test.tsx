@@ -72,7 +72,12 @@ function withOtherAnswers(): ReportView {
     ending: { ...view.ending, classWord: 'Another class' },
     beside: [{ label: 'Another', value: '1', sentence: 'Another number.' }],
     deals: { ...view.deals, dots: [], sentence: 'Another space.' },
-    interests: view.interests.map((interest) => ({ ...interest, found: !interest.found, need: 'Another need.' })),
+    interests: view.interests.map((interest) => ({
+      ...interest,
+      found: !interest.found,
+      need: 'Another need.',
+      tag: 'other',
+    })),
     quadrant: { id: 'open', sentence: 'Another decision.', luck: 'Another luck.' },
     conditions: [],
     traps: [{ name: 'Another trap', sentence: 'Another way into it.' }],

@@ -14,9 +14,12 @@ type LearnedWords = FurtherWords['report']['learned']
 export function interestViews(played: SessionPlayed, { learned }: FurtherWords['report']): ReportView['interests'] {
   const { theCase, end } = played
   return theCase.interests.map((interest) => {
-    const found = interest.owner === 'counterpart' ? interest.id in end.known : interest.id in end.disclosed
-    const sentence = (interest.owner === 'counterpart' ? theirSentence : ourSentence)(played, interest, learned)
-    return { label: interest.label, need: interest.need, found, sentence }
+    const isTheirs = interest.owner === 'counterpart'
+    const found = interest.id in (isTheirs ? end.known : end.disclosed)
+    const { found: came, missed, told, kept } = learned.tags
+    const tag = isTheirs ? (found ? came : missed) : found ? told : kept
+    const sentence = (isTheirs ? theirSentence : ourSentence)(played, interest, learned)
+    return { label: interest.label, need: interest.need, found, tag, sentence }
   })
 }
 

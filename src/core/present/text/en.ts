@@ -235,8 +235,6 @@ export const en = {
     believed: 'you gave it',
     true: 'so it was',
     interests: 'Needs found and missed',
-    found: 'found',
-    notFound: 'missed',
     prepared: 'Your target and line',
     hidden: 'What was hidden',
     beside: 'More numbers, and what they mean',

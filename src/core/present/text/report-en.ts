@@ -301,6 +301,7 @@ export const REPORT_EN = {
         : `${side}: of ${chances} things left to chance, ${number(came)} went your way, where ${number(expected)} could be expected.`,
   },
   learned: {
+    tags: { found: 'found', missed: 'missed', told: 'told', kept: 'not told' },
     toldAt: (turn: number) => `It came out at turn ${turn}.`,
     inferred: 'Nobody said it; you worked it out from what could be seen.',
     askedEarly: (turn: number) =>

@@ -293,6 +293,7 @@ export const REPORT_ES: FurtherWords['report'] = {
         : `${side}: de ${chances} cosas que quedaron al azar, ${number(came)} a tu favor; lo esperable era ${number(expected)}.`,
   },
   learned: {
+    tags: { found: 'hallada', missed: 'perdida', told: 'dicha', kept: 'no dicha' },
     toldAt: (turn) => `Se dijo en el turno ${turn}.`,
     inferred: 'Nadie lo dijo; lo dedujiste de lo que se veía.',
     askedEarly: (turn) =>

@@ -243,8 +243,6 @@ export const SCREENS_ES: Pick<Words, keyof typeof en> = {
     believed: 'le diste',
     true: 'así era',
     interests: 'Necesidades halladas y perdidas',
-    found: 'hallada',
-    notFound: 'perdida',
     prepared: 'Tu objetivo y tu línea',
     hidden: 'Lo que estaba oculto',
     beside: 'Más números, y lo que significan',
