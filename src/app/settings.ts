@@ -60,9 +60,9 @@ export function wantsReducedMotion({ motion }: Settings): boolean {
   return motion === 'system' ? matchMedia('(prefers-reduced-motion: reduce)').matches : motion === 'reduced'
 }
 
-/** Applies what concerns the whole page; styles ask for `data-motion`. */
+/** Applies what concerns the whole page; styles ask for `data-motion` and `--text-size`. */
 export function applySettings(settings: Settings, root: HTMLElement = document.documentElement): void {
-  root.style.fontSize = `${settings.textSize}%`
+  root.style.setProperty('--text-size', String(settings.textSize / 100))
   root.dataset['motion'] = wantsReducedMotion(settings) ? 'reduced' : 'full'
 }
 

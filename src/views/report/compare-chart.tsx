@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { ComparisonView, MoveView } from '../../core/present/report-view.ts'
 import { further } from '../dom/further-words.ts'
-import { useWidth } from '../dom/use-width.ts'
+import { inRem, useWidth } from '../dom/use-width.ts'
 
 const HEIGHT = 260
 const PAD = { left: 42, right: 30, top: 22, bottom: 34 }
@@ -18,7 +18,13 @@ export function CompareChart({ view }: { readonly view: ComparisonView }): JSX.E
   const sharedTo = Math.max(0, view.shared - 1)
   return (
     <div class="chart-place" ref={place} role="img" aria-label={further.debrief.compare.chart}>
-      <svg class="course" width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
+      <svg
+        class="course"
+        width={inRem(width)}
+        height={inRem(HEIGHT)}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
+        aria-hidden="true"
+      >
         <rect x={x(0)} y={y(100)} width={x(most - 1) - x(0)} height={y(0) - y(100)} fill="#fbf3df" />
         {view.shared > 0 && (
           <g>

@@ -5,7 +5,7 @@ import type { MoveView, ReportView } from '../../core/present/report-view.ts'
 import { words } from '../dom/words.ts'
 import type { CourseProps } from './course.tsx'
 import { RatingSign, SecretSign } from '../dom/rating-sign.tsx'
-import { useWidth } from '../dom/use-width.ts'
+import { inRem, useWidth } from '../dom/use-width.ts'
 
 const HEIGHT = 270
 const PAD = { left: 42, right: 22, top: 26, bottom: 40 }
@@ -41,8 +41,8 @@ export function Chart({ view, secret, shown, onShow }: CourseProps): JSX.Element
     <div class="chart-place" ref={place} tabIndex={0} role="group" aria-label={words.report.chart(view.moves.length)}>
       <svg
         class="course"
-        width={frame.width}
-        height={HEIGHT}
+        width={inRem(frame.width)}
+        height={inRem(HEIGHT)}
         viewBox={`0 0 ${frame.width} ${HEIGHT}`}
         aria-hidden="true"
       >
