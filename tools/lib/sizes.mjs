@@ -41,7 +41,7 @@ export function sizeRows() {
   if (!existsSync(MANIFEST)) return undefined
   const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8'))
   const page = Object.keys(manifest).find((key) => manifest[key].isEntry)
-  const room = Object.keys(manifest).find((key) => manifest[key].isDynamicEntry && key.startsWith('src/views/room/'))
+  const room = Object.keys(manifest).find((key) => manifest[key].isDynamicEntry && key === 'src/views/room/index.ts')
   const pageKeys = page === undefined ? undefined : withStaticImports(manifest, page)
   const roomKeys = room === undefined ? [] : [...withStaticImports(manifest, room)].filter((key) => !pageKeys?.has(key))
   return [

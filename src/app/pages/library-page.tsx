@@ -9,16 +9,16 @@ import { findOwn, readBeside, takeIn, takeOff, type FileRemarks } from '../own-s
 import { tell, type Page, type Shared } from '../shared.ts'
 import { loadScenario } from '../shelf.ts'
 import { drawPage } from './frame.tsx'
-import { shelfProps, type Portrait } from './shelf-props.ts'
+import { shelfProps, type Drawing } from './shelf-props.ts'
 
 export async function openLibraryPage(shared: Shared): Promise<Page> {
   let library = await readLibrary(shared)
   let remarks: readonly FileRemarks[] = []
-  let portrait: Portrait | undefined
+  let drawing: Drawing | undefined
   let isClosed = false
 
   function draw(): void {
-    const page = <Library {...shelfProps(library, portrait)} remarks={remarks} {...wishes} />
+    const page = <Library {...shelfProps(library, drawing)} remarks={remarks} {...wishes} />
     if (!isClosed) drawPage(shared, page)
   }
 
@@ -62,9 +62,9 @@ export async function openLibraryPage(shared: Shared): Promise<Page> {
 
   draw()
   // The shelf does not wait for its pictures, and does without them if they cannot be had.
-  loadPortraits().then(
+  loadDrawing().then(
     (loaded) => {
-      portrait = loaded
+      drawing = loaded
       draw()
     },
     () => {},
@@ -106,8 +106,11 @@ async function readFile(file: File): Promise<GivenFile> {
   return readGivenFile(file)
 }
 
-async function loadPortraits(): Promise<Portrait> {
-  const { loadPeople, personSvg } = await import('../../views/dom/person-svg.ts')
+async function loadDrawing(): Promise<Drawing> {
+  const [{ loadPeople, personSvg }, { coverOf }] = await Promise.all([
+    import('../../views/dom/person-svg.ts'),
+    import('../../views/room/cover.ts'),
+  ])
   await loadPeople()
-  return (looks) => personSvg(looks, 'neutral')
+  return { person: (looks) => personSvg(looks, 'neutral'), room: coverOf }
 }

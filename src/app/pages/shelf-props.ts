@@ -1,23 +1,29 @@
 /** The shelf as the library shows it: one's own files first, then what comes with the page. */
 import type { Casting } from '../../core/model/casting.ts'
+import type { Place } from '../../core/model/place.ts'
+import { daylightAtStart } from '../../core/present/daylight.ts'
 import { words } from '../../views/dom/words.ts'
 import type { FolderCard, LibraryProps } from '../../views/overlay/index.ts'
 import type { Library, ShelfEntry } from '../library.ts'
 import type { ShelfCard } from '../shelf-card.ts'
 
-/** SVG text of a person; absent until the drawings have come. */
-export type Portrait = (looks: Casting) => string
+/** What draws the fronts of folders, each as SVG text. */
+export interface Drawing {
+  readonly person: (looks: Casting) => string
+  readonly room: (place: Place, daylight: number) => string
+}
 
 /** Files are known by their hash, because they may be another version of something on the shelf. */
 export function shelfProps(
   { entries, own, underWay }: Library,
-  portrait: Portrait | undefined,
+  /** Absent until it has come. */
+  drawing: Drawing | undefined,
 ): Pick<LibraryProps, 'cards' | 'resume'> {
   const opened = own.map((card): FolderCard => ({
-    ...folderCard({ ...card, id: card.hash }, card.from === 'file' ? words.app.fromFile : words.app.beside, portrait),
+    ...folderCard({ ...card, id: card.hash }, card.from === 'file' ? words.app.fromFile : words.app.beside, drawing),
     ...(card.from === 'file' && { canBeRemoved: true }),
   }))
-  const shelved = entries.map((entry) => folderCard(entry, standingOf(entry), portrait))
+  const shelved = entries.map((entry) => folderCard(entry, standingOf(entry), drawing))
   return {
     cards: [...opened, ...shelved],
     ...(underWay && {
@@ -30,9 +36,9 @@ export function shelfProps(
 }
 
 function folderCard(
-  { id, title, language, card, looks }: ShelfCard,
+  { id, title, language, card, looks, place }: ShelfCard,
   standing: string | undefined,
-  portrait: Portrait | undefined,
+  drawing: Drawing | undefined,
 ): FolderCard {
   const { trade, minutes, teaser, practises } = card
   return {
@@ -44,7 +50,8 @@ function folderCard(
     teaser,
     practises,
     ...(standing !== undefined && { standing }),
-    ...(portrait && { portrait: portrait(looks) }),
+    ...(drawing && { portrait: drawing.person(looks) }),
+    ...(drawing && place && { cover: drawing.room(place, daylightAtStart(place)) }),
   }
 }
 

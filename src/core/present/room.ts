@@ -3,6 +3,7 @@ import type { SeatView } from '../engine/index.ts'
 import type { Props } from '../model/place.ts'
 import type { EndingKind } from '../model/setting.ts'
 import { boardRows } from './board.ts'
+import { daylightAtStart } from './daylight.ts'
 import type { RoomPerson, RoomView } from './room-view.ts'
 import type { Words } from './text/words.ts'
 
@@ -82,12 +83,9 @@ function roomPerson(seat: SeatView, person: SeatView['people'][number]): RoomPer
 const LEANS_BACK: readonly RoomPerson['expression'][] = ['cold', 'hurt', 'sceptical', 'weary']
 const LEANS_IN: readonly RoomPerson['expression'][] = ['warm', 'amused', 'thinking', 'relieved']
 
-/** How far the day is when the talks begin. */
-const BEGINS = { morning: 0, midday: 0.15, afternoon: 0.35, evening: 0.62 } as const
-
 /** The day goes with the rounds that are used, from where the place begins it. */
 function daylightOf(seat: SeatView): number {
   const used = Math.min(1, Math.max(0, seat.roundsUsed / seat.rounds))
-  const begins = BEGINS[seat.place.light ?? 'morning']
+  const begins = daylightAtStart(seat.place)
   return begins + (1 - begins) * used
 }

@@ -2,7 +2,6 @@
 import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
 import { words } from '../dom/words.ts'
-import { shelfScene } from './shelf-scene.ts'
 
 export interface FolderCard {
   readonly id: string
@@ -17,20 +16,20 @@ export interface FolderCard {
   readonly standing?: string
   /** SVG text of the counterpart. */
   readonly portrait?: string
+  /** SVG text of the room behind them. */
+  readonly cover?: string
   /** One's own file, which can be taken off the shelf. */
   readonly canBeRemoved?: true
 }
 
 interface FolderProps {
   readonly card: FolderCard
-  /** Place on the shelf; the light outside differs from folder to folder. */
-  readonly at: number
   readonly onOpen: (id: string) => void
   readonly onRemove: (id: string) => void
 }
 
 /** The title is the button and covers the whole folder, so that all of it can be pressed and its words still be read. */
-export function Folder({ card, at, onOpen, onRemove }: FolderProps): JSX.Element {
+export function Folder({ card, onOpen, onRemove }: FolderProps): JSX.Element {
   const id = useId()
   return (
     <li class="shelf-place">
@@ -39,7 +38,11 @@ export function Folder({ card, at, onOpen, onRemove }: FolderProps): JSX.Element
           {card.trade}
         </p>
         <div class="folder-front">
-          <div class="folder-picture" aria-hidden="true" style={{ backgroundImage: shelfScene(at) }}>
+          <div
+            class="folder-picture"
+            aria-hidden="true"
+            {...(card.cover !== undefined && { style: { backgroundImage: addressOf(card.cover) } })}
+          >
             <span
               class="portrait"
               {...(card.portrait !== undefined && { dangerouslySetInnerHTML: { __html: card.portrait } })}
@@ -76,4 +79,9 @@ export function Folder({ card, at, onOpen, onRemove }: FolderProps): JSX.Element
       </article>
     </li>
   )
+}
+
+/** SVG text as an address for a style. */
+function addressOf(svg: string): string {
+  return `url("data:image/svg+xml,${encodeURIComponent(svg)}")`
 }

@@ -66,8 +66,8 @@ export function Library(props: LibraryProps): JSX.Element {
       <section class="shelves" aria-labelledby="shelf-title">
         <h2 id="shelf-title">{words.library.start}</h2>
         <ul class="shelf">
-          {cards.map((card, at) => (
-            <Folder key={card.id} card={card} at={at} onOpen={props.onOpen} onRemove={props.onRemove} />
+          {cards.map((card) => (
+            <Folder key={card.id} card={card} onOpen={props.onOpen} onRemove={props.onRemove} />
           ))}
         </ul>
       </section>
