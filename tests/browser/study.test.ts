@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Scenario } from '../../src/core/model/scenario.ts'
 import { POLICIES, runPolicy, type PolicyId } from '../../src/core/policies/index.ts'
 import { parseScenario } from '../../src/core/scenario/parse.ts'
 import { logOf } from '../../src/core/session/play.ts'
@@ -18,9 +19,13 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-const path = 'scenarios/chilled-words.yaml'
-const { scenario } = parseScenario(readFileSync(path, 'utf8'), path)
-if (!scenario) throw new Error('the shipped scenario is one')
+function shipped(id: string): Scenario {
+  const path = `scenarios/${id}.yaml`
+  const { scenario } = parseScenario(readFileSync(path, 'utf8'), path)
+  if (!scenario) throw new Error('the shipped scenario is one')
+  return scenario
+}
+const scenario = shipped('chilled-words')
 
 interface WithAxe {
   readonly axe: { run(): Promise<{ readonly violations: readonly { readonly id: string }[] }> }
@@ -33,13 +38,20 @@ async function faultsOn(page: Page, screen: string): Promise<string[]> {
   return [...violations.map(({ id }) => `${screen}: ${id}`), ...(sideways > 0 ? [`${screen}: moves sideways`] : [])]
 }
 
-function session(policy: PolicyId, seed: number, more: object = {}): string {
-  const { steps } = runPolicy(scenario!, { seed, policy: POLICIES[policy], truth: 'main' })
+function session(policy: PolicyId, seed: number, more: object = {}, of = scenario): string {
+  const { steps } = runPolicy(of, { seed, policy: POLICIES[policy], truth: 'main' })
   return writeSession({ ...logOf(steps[0]!.before, steps), ...more })
 }
 
-async function keep(page: Page, key: string, text: string): Promise<void> {
-  const notes = { title: 'Chilled Words', where: 'Ended', last: '', isOver: true, savedAtMs: 1_700_000_000_000 }
+/** A challenge that has just come to its first block. */
+function challengeAtBlock(): string {
+  const { steps } = runPolicy(scenario, { seed: 3, mode: 'challenge', policy: POLICIES.documented, truth: 'main' })
+  const at = steps.findIndex(({ after }) => after.event !== null)
+  return writeSession(logOf(steps[0]!.before, steps.slice(0, at + 1)))
+}
+
+async function keep(page: Page, key: string, text: string, isOver = true): Promise<void> {
+  const notes = { title: 'Chilled Words', where: 'Ended', last: '', isOver, savedAtMs: 1_700_000_000_000 }
   await putKept(page, 'sessions', { key, value: { version: 1, text, notes } })
 }
 
@@ -67,6 +79,62 @@ test.for([
   faults.push(...(await faultsOn(page, 'progress')))
 
   expect(faults).toEqual([])
+  await leave(visited)
+})
+
+test.for([
+  { device: 'a desk', options: DESK },
+  { device: 'a phone', options: PHONE },
+])('an open debrief, the worked example and a challenge keep nobody out, on $device', async ({ options }) => {
+  const visited = await visit(browser, { ...options, bypassCSP: true })
+  const { page } = visited
+  await goTo(page, '#/')
+  await page.locator('[data-scenario]').first().waitFor()
+  const told = { answers: { words: {}, moments: {}, pairs: {}, isTold: true } }
+  await keep(page, 'aaaa', session('splitter', 3, told))
+  await keep(page, 'bbbb', session('documented', 3, {}, shipped('before-the-rains')))
+  await keep(page, 'cccc', challengeAtBlock(), false)
+
+  await goTo(page, '#/debrief/aaaa')
+  // The related case that was played before.
+  await page.locator('[data-words=pair]').waitFor()
+  const faults = await faultsOn(page, 'debrief')
+  await page.locator('[data-example]').click()
+  await page.locator('.compare h1').waitFor()
+  faults.push(...(await faultsOn(page, 'worked example')))
+  await goTo(page, '#/play/cccc')
+  await page.locator('[data-read-first]').waitFor()
+  expect(await page.locator('[data-choice]').count()).toBe(0)
+  faults.push(...(await faultsOn(page, 'challenge')))
+  await page.locator('[data-read-first]').click()
+  await page.locator('dialog[open]').waitFor()
+  faults.push(...(await faultsOn(page, 'reading')))
+
+  expect(faults).toEqual([])
+  await leave(visited)
+})
+
+test('twelve judgements over several sessions make a number of calibration, and a table of measures has a row a session', async () => {
+  const visited = await visit(browser)
+  const { page } = visited
+  await goTo(page, '#/')
+  await page.locator('[data-scenario]').first().waitFor()
+  for (const seed of [1, 2, 3, 4, 5]) await keep(page, `own${seed}`, session('documented', seed))
+  await goTo(page, '#/progress')
+  await page.locator('#calibration-title').waitFor()
+  expect(await page.locator('main').innerText()).not.toMatch(/Calibration \d+ of 100/)
+  for (const seed of [6, 7]) await keep(page, `own${seed}`, session('documented', seed))
+  await page.reload()
+  await page.getByText(/Calibration \d+ of 100/).waitFor()
+
+  await goTo(page, '#/debrief/own1')
+  await page.locator('[data-unseal]').click()
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-table]').click()])
+  const rows = readFileSync(await download.path(), 'utf8')
+    .trim()
+    .split('\n')
+  expect(rows).toHaveLength(2)
+  expect(rows[0]).toContain('handling')
   await leave(visited)
 })
 

@@ -54,7 +54,8 @@ export function readSession(text: string): Result<SessionLog, SaveRefusal> {
 }
 
 function readSessionValue(value: unknown): Result<SessionLog, SaveRefusal> {
-  if (!isRecord(value) || value['kind'] !== LOG_KIND) return damaged('kind')
+  if (!isRecord(value)) return refuse(saveRefusal('save/damaged'))
+  if (value['kind'] !== LOG_KIND) return damaged('kind')
   const { format, model, scenario, truth, mode, seed, choices, alias, parent, answers } = value
   if (!isCount(format)) return damaged('format')
   if (format > LOG_FORMAT) return refuse(saveRefusal('save/too-new'))

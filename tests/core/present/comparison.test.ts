@@ -44,6 +44,7 @@ test('how they felt at each end is compared in numbers that the curves show', ()
 test('a try beside itself parts nowhere and changes nothing', () => {
   const same = compareReports(tried(first), tried(first), FURTHER_EN.report)
   expect(same.sides.map(({ own }) => own)).toEqual([[], []])
+  expect(same.sentences[0]).toBe(FURTHER_EN.report.compare.same)
   expect(same.measures.every(({ change }) => change === 0 || change === undefined)).toBe(true)
 })
 

@@ -51,8 +51,9 @@ function parting(
   { shared, words }: { readonly shared: number; readonly words: CompareWords },
 ): string {
   const together = report.moves.filter(({ index }) => index < shared).length
-  const opening = together === 0 ? words.partFirst : words.share(together)
   const [one, other] = [first.own[0], second.own[0]]
+  if (!one && !other) return words.same
+  const opening = together === 0 ? words.partFirst : words.share(together)
   return one && other ? words.partsWith(opening, one.words, other.words) : words.oneEnds(opening)
 }
 

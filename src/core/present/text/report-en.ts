@@ -333,6 +333,7 @@ export const REPORT_EN = {
   compare: {
     otherDay:
       'They were not played on the same day: what was hidden differed, so the same words may have met something else.',
+    same: 'The two tries are the same, move for move.',
     partFirst: 'The two tries part at the first move',
     share: (moves: number) => `The two tries share ${count(moves, 'move')}`,
     oneEnds: (opening: string) => `${opening}, and one of them ends there.`,

@@ -325,6 +325,7 @@ export const REPORT_ES: FurtherWords['report'] = {
   compare: {
     otherDay:
       'No se jugaron el mismo día: lo oculto era distinto, así que las mismas palabras pudieron dar con otra cosa.',
+    same: 'Los dos intentos son iguales, jugada por jugada.',
     partFirst: 'Los dos intentos se separan en la primera jugada',
     share: (moves) => `Los dos intentos comparten ${count(moves, 'jugada', 'jugadas')}`,
     oneEnds: (opening) => `${opening}, y uno de ellos acaba ahí.`,

@@ -12,5 +12,5 @@ export const WORDS_EN = {
   talks: PLAY_WORDS,
   guide: GUIDE_WORDS,
   refusals: REFUSALS,
-  saves: { reasons: SAVE_REFUSALS, choice: (at: number) => `Choice ${at}.` },
+  saves: { reasons: SAVE_REFUSALS, choice: (at: number) => `choice ${at}` },
 } as const

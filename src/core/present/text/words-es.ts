@@ -38,6 +38,6 @@ export const WORDS_ES: Words = {
       'save/refused-choice': 'Una de las decisiones de esta sesión ya no se puede tomar.',
       'save/departed': 'A partir de esta decisión, la sesión no transcurre como quedó grabada.',
     },
-    choice: (at) => `Decisión ${at}.`,
+    choice: (at) => `decisión ${at}`,
   },
 }
