@@ -8,6 +8,7 @@ import '@fontsource-variable/atkinson-hyperlegible-next'
 import '@fontsource-variable/bricolage-grotesque'
 import type { Casting } from '../src/core/model/casting.ts'
 import { CASTINGS } from './gallery/castings.ts'
+import { compareFilms } from './gallery/film.ts'
 import { countNoticed } from './gallery/noticed.ts'
 import { compareReplay } from './gallery/replay.ts'
 import { sheetOf } from './gallery/sheets.ts'
@@ -67,8 +68,8 @@ function viewOf(query: URLSearchParams): RoomView {
   }
 }
 
-// For the tests: a played room beside a built one, a room with a cue beside one without.
-Object.assign(window, { compareReplay, countNoticed })
+// For the tests: a played room beside a built one, a room with a cue beside one without, two rooms in motion.
+Object.assign(window, { compareReplay, countNoticed, compareFilms })
 
 const query = new URLSearchParams(location.search)
 const parent = document.getElementById('room')

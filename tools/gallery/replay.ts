@@ -1,30 +1,13 @@
 /** Compares a room that was played to a view with one that was built from it. */
 import type { RoomView } from '../../src/core/present/room-view.ts'
-import { createSteppedRoom, type SteppedRoom, stopPageClock } from './stepped-room.ts'
+import { differing, type Pixels, pixelsOf } from './pixels.ts'
+import { createSteppedRoom, stopPageClock } from './stepped-room.ts'
 
 const STAGE = { width: 560, height: 350 } as const
 /** Longer than any motion of the room lasts. */
 const SETTLING_MS = 5_600
 
-function pixelsOf(stepped: SteppedRoom): Uint8ClampedArray {
-  const canvas = stepped.canvas()
-  const copy = document.createElement('canvas')
-  copy.width = canvas.width
-  copy.height = canvas.height
-  const context = copy.getContext('2d', { willReadFrequently: true })
-  if (context === null) throw new Error('There is no canvas to read.')
-  context.drawImage(canvas, 0, 0)
-  return context.getImageData(0, 0, copy.width, copy.height).data
-}
-
-function differing(a: Uint8ClampedArray, b: Uint8ClampedArray): number {
-  let pixels = 0
-  for (let at = 0; at < a.length; at += 4)
-    if (a[at] !== b[at] || a[at + 1] !== b[at + 1] || a[at + 2] !== b[at + 2]) pixels += 1
-  return pixels
-}
-
-async function built(view: RoomView): Promise<Uint8ClampedArray> {
+async function built(view: RoomView): Promise<Pixels> {
   const fresh = await createSteppedRoom(view, { ...STAGE, reducedMotion: true })
   await fresh.room.ready()
   const pixels = pixelsOf(fresh)

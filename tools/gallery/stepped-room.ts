@@ -11,7 +11,7 @@ export interface SteppedRoom {
   close(): void
 }
 
-const STEP_MS = 160
+export const STEP_MS = 160
 
 /** The tweens read the page's own clock. */
 const clock = { nowMs: 1_000_000 }

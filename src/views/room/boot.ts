@@ -46,7 +46,11 @@ export async function bootScene(parent: HTMLElement, tick: () => void, clock?: R
   lightenShader(game)
   if (clock !== undefined) {
     game.loop.sleep()
-    clock.start((timeMs) => game.step(timeMs, FRAME_MS))
+    let lastMs: number | undefined
+    clock.start((timeMs) => {
+      game.step(timeMs, lastMs === undefined ? FRAME_MS : timeMs - lastMs)
+      lastMs = timeMs
+    })
   }
   const scene = game.scene.add(KEY, { update: tick }, true)
   if (scene === null) throw new Error('The room was started twice.')

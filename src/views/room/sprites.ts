@@ -3,7 +3,7 @@
  * show.
  */
 import type { GameObjects } from 'phaser'
-import { glide, type Moving, PACE } from './motion.ts'
+import { glideInSteps, type Moving, PACE } from './motion.ts'
 import type { Sprite } from './picture.ts'
 import type { TextureShelf } from './textures.ts'
 import { createTint, type Tint } from './tint.ts'
@@ -90,7 +90,8 @@ function update(moving: Moving, entry: Shown, sprite: Sprite, delay: number): vo
     fadeIn(moving, entry.image, sprite, delay)
   } else if (differs(poseOf(before, entry.image), poseOf(sprite, entry.image))) {
     const isLight = sprite.rotation !== undefined || sprite.alpha !== before.alpha
-    glide(moving, entry.image, { ...poseOf(sprite, entry.image) }, isLight ? PACE.light : PACE.move)
+    const durationMs = isLight ? PACE.light : PACE.move
+    glideInSteps(moving, entry.image, [{ to: { ...poseOf(sprite, entry.image) }, afterMs: delay, durationMs }])
   }
   entry.tint.set(sprite.tint, 'blend')
 }

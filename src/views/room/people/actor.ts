@@ -90,7 +90,9 @@ function express({ stage, puppet, life }: Performer, before: Role | undefined, r
   if (isSame && livesOn(before, role) && !stage.motion.reduced) return
   life.stop()
   puppet.setFace(person, rest(role), isSame ? 'fade' : 'cut')
-  if (stage.motion.reduced || person.presence === 'away') return
+  // Whoever is on the way out still speaks.
+  const isOut = person.presence === 'away' && (before === undefined || before.person.presence === 'away')
+  if (stage.motion.reduced || isOut) return
   if (person.speaking) life.speak()
   else life.blink()
 }
