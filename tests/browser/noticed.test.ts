@@ -1,6 +1,6 @@
 /** A cue is noticeable on a phone: it changes enough of the picture above the speech, in any room it is told in. */
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { start } from '../../src/core/engine/index.ts'
 import { PROPS, type PropName, type Props } from '../../src/core/model/place.ts'
 import type { Scenario } from '../../src/core/model/scenario.ts'
@@ -93,9 +93,14 @@ function roomsOf(scenario: Scenario): ReadonlyMap<string, BeforeAndAfter> {
   return rooms
 }
 
-test.for(SHIPPED)('every cue of $id is noticed in its own room at 390 pixels', async (scenario) => {
-  const page = await open('replay', WINDOW)
+describe('in its own room at 390 pixels every cue is noticed', () => {
+  let page: Page
+  beforeAll(async () => {
+    page = await open('replay', WINDOW)
+  })
+  afterAll(() => page.close())
 
-  expect(await unnoticed(page, roomsOf(scenario))).toEqual([])
-  await page.close()
+  test.for(SHIPPED)('of $id', async (scenario) => {
+    expect(await unnoticed(page, roomsOf(scenario))).toEqual([])
+  })
 })
