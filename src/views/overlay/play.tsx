@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Move } from '../../core/model/move.ts'
 import type { OverlayView } from '../../core/present/overlay-view.ts'
 import { AuthoredIn } from '../dom/authored.tsx'
+import { useMoreBelow } from '../dom/use-more-below.ts'
 import { words } from '../dom/words.ts'
 import { Ending } from './ending.tsx'
 import { FirstMinute } from './first-minute.tsx'
@@ -57,6 +58,7 @@ export function Play(props: PlayProps): JSX.Element {
     setPanel((open) => PANEL_KEYS[key]?.(view) ?? open)
   }
   useKeys(act)
+  useMoreBelow(speech)
   const shown = Math.max(0, Math.min(page, view.pages.length - 1))
   const send = (move: Move): void => {
     setPanel(null)
