@@ -11,6 +11,7 @@ const HEIGHT = 270
 const PAD = { left: 42, right: 22, top: 26, bottom: 40 }
 /** Less room than this between two moves, and the chart scrolls in its own frame. */
 const LEAST_STEP = 16
+const STEPS: Readonly<Record<string, number | undefined>> = { ArrowLeft: -1, ArrowRight: 1 }
 /** About the width of a letter at the size names are written in. */
 const LETTER = 7.5
 
@@ -34,17 +35,30 @@ function frameOf(count: number, space: number): Frame {
 }
 
 /** Drawn at the size of its place, so that its words keep theirs. */
-export function Chart({ view, secret, shown, onShow }: CourseProps): JSX.Element {
+export function Chart({ view, secret, shown, onShow, onPoint }: CourseProps): JSX.Element {
   const place = useRef<HTMLDivElement>(null)
   const frame = frameOf(view.moves.length, useWidth(place, 760))
   return (
-    <div class="chart-place" ref={place} tabIndex={0} role="group" aria-label={words.report.chart(view.moves.length)}>
+    <div
+      class="chart-place"
+      ref={place}
+      tabIndex={0}
+      role="group"
+      aria-label={words.report.chart(view.moves.length)}
+      onKeyDown={(event) => {
+        const step = STEPS[event.key]
+        if (step === undefined) return
+        event.preventDefault()
+        onShow(Math.min(view.moves.length - 1, Math.max(0, shown + step)))
+      }}
+    >
       <svg
         class="course"
         width={inRem(frame.width)}
         height={inRem(HEIGHT)}
         viewBox={`0 0 ${frame.width} ${HEIGHT}`}
         aria-hidden="true"
+        onPointerLeave={() => onPoint(undefined)}
       >
         <rect
           x={PAD.left}
@@ -58,25 +72,50 @@ export function Chart({ view, secret, shown, onShow }: CourseProps): JSX.Element
         <Curve moves={view.moves} frame={frame} of="frustration" />
         <Curve moves={view.moves} frame={frame} of="trust" />
         {view.moves.map((move, at) => (
-          <g key={move.index} class="chart-move" onClick={() => onShow(at)}>
-            <title>{`${at + 1}. ${move.words}`}</title>
-            <rect
-              x={frame.x(at) - frame.step / 2}
-              y={PAD.top}
-              width={frame.step}
-              height={HEIGHT - PAD.top - PAD.bottom}
-              fill="transparent"
-            />
-            {at === shown && <Chosen x={frame.x(at)} y={frame.y(move.trust)} />}
-            {secret.has(move.index) ? (
-              <SecretSign x={frame.x(at)} y={frame.y(move.trust)} />
-            ) : (
-              <RatingSign rating={move.rating} x={frame.x(at)} y={frame.y(move.trust)} />
-            )}
-          </g>
+          <Mark
+            key={move.index}
+            move={move}
+            at={at}
+            frame={frame}
+            isSecret={secret.has(move.index)}
+            isShown={at === shown}
+            onShow={onShow}
+            onPoint={onPoint}
+          />
         ))}
       </svg>
     </div>
+  )
+}
+
+interface MarkProps extends Pick<CourseProps, 'onShow' | 'onPoint'> {
+  readonly move: MoveView
+  readonly at: number
+  readonly frame: Frame
+  readonly isSecret: boolean
+  readonly isShown: boolean
+}
+
+/** The sign of one move, and all the height above and below it to point at. */
+function Mark({ move, at, frame, isSecret, isShown, onShow, onPoint }: MarkProps): JSX.Element {
+  const place = { x: frame.x(at), y: frame.y(move.trust) }
+  return (
+    <g
+      class="chart-move"
+      onClick={() => onShow(at)}
+      onPointerEnter={({ pointerType }) => pointerType === 'mouse' && onPoint(at)}
+    >
+      <title>{`${at + 1}. ${move.words}`}</title>
+      <rect
+        x={place.x - frame.step / 2}
+        y={PAD.top}
+        width={frame.step}
+        height={HEIGHT - PAD.top - PAD.bottom}
+        fill="transparent"
+      />
+      {isShown && <Chosen {...place} />}
+      {isSecret ? <SecretSign {...place} /> : <RatingSign rating={move.rating} {...place} />}
+    </g>
   )
 }
 

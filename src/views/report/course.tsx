@@ -12,6 +12,8 @@ export interface CourseProps {
   /** Place in the list of moves. */
   readonly shown: number
   readonly onShow: (at: number) => void
+  /** The mouse is on a move, or on none. */
+  readonly onPoint: (at: number | undefined) => void
 }
 
 export function Course(props: CourseProps): JSX.Element {

@@ -117,7 +117,8 @@ function Head({ view, onPlayAgain, onLibrary, onExport }: DebriefProps): JSX.Ele
 /** The ending and the course of the talks, told without saying what was right. */
 function Happened({ view, seal, onTryAgain, onCard }: PartProps): JSX.Element {
   const [chosen, setChosen] = useState<number | undefined>(undefined)
-  const shown = chosen ?? firstOfInterest(view, seal.moves)
+  const [pointed, setPointed] = useState<number | undefined>(undefined)
+  const shown = pointed ?? chosen ?? firstOfInterest(view, seal.moves)
   const move = view.moves[shown]
   const { ending } = view
   return (
@@ -130,11 +131,12 @@ function Happened({ view, seal, onTryAgain, onCard }: PartProps): JSX.Element {
         </p>
       </section>
       <div class="debrief-columns">
-        <Course view={view} secret={seal.moves} shown={shown} onShow={setChosen} />
+        <Course view={view} secret={seal.moves} shown={shown} onShow={setChosen} onPoint={setPointed} />
         {move && (
           <MovePanel
             move={move}
             at={shown}
+            chosen={chosen}
             of={view.moves.length}
             seal={seal}
             onShow={setChosen}

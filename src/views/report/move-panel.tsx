@@ -13,16 +13,18 @@ interface MovePanelProps {
   /** Place in the list of moves, and how many there are. */
   readonly at: number
   readonly of: number
+  /** The one that was chosen, and not only pointed at. */
+  readonly chosen: number | undefined
   readonly seal: Seal
   readonly onShow: (at: number) => void
   readonly onTryAgain: (index: number) => void
   readonly onCard: (id: string) => void
 }
 
-export function MovePanel({ move, at, of, seal, onShow, onTryAgain, onCard }: MovePanelProps): JSX.Element {
+export function MovePanel({ move, at, of, chosen, seal, onShow, onTryAgain, onCard }: MovePanelProps): JSX.Element {
   const isSecret = seal.moves.has(move.index)
   const rating = isSecret ? undefined : move.rating
-  const title = useInSight(at)
+  const title = useInSight(chosen)
   return (
     <section class="card part move-panel" aria-labelledby="move-title">
       <div class="move-head">
@@ -66,15 +68,15 @@ export function MovePanel({ move, at, of, seal, onShow, onTryAgain, onCard }: Mo
 }
 
 /** On a phone the panel lies below the chart: whoever taps a move there is brought to it. */
-function useInSight(at: number): RefObject<HTMLHeadingElement | null> {
+function useInSight(chosen: number | undefined): RefObject<HTMLHeadingElement | null> {
   const title = useRef<HTMLHeadingElement>(null)
-  const last = useRef(at)
+  const last = useRef(chosen)
   useEffect(() => {
-    if (last.current === at) return
-    last.current = at
+    if (last.current === chosen) return
+    last.current = chosen
     const top = title.current?.getBoundingClientRect().top ?? 0
-    if (top < 0 || top > innerHeight) title.current?.scrollIntoView({ block: 'start' })
-  }, [at])
+    if (top > innerHeight) title.current?.scrollIntoView({ block: 'start' })
+  }, [chosen])
   return title
 }
 

@@ -117,3 +117,21 @@ test('what was written before stands there again', () => {
   const page = pageOf(view, { ...NO_ANSWERS, words: { 'cool-down': 'Tired, and a little proud.' } })
   expect(page.querySelector<HTMLTextAreaElement>('[data-words=cool-down]')!.value).toBe('Tired, and a little proud.')
 })
+
+test('pointing at a move shows it for as long as it lasts; choosing it and walking on with the keys keeps it', async () => {
+  const page = pageOf(view, { ...NO_ANSWERS, isTold: true })
+  const chart = page.querySelector<HTMLElement>('.chart-place')!
+  const marks = page.querySelectorAll('.chart-move')
+  const shown = async (act: () => void): Promise<string> => {
+    act()
+    await new Promise((resolve) => setTimeout(resolve))
+    return page.querySelector('.move-panel h3')!.textContent.trim().split(' ·')[0]!
+  }
+  const first = await shown(() => {})
+  const enter = new PointerEvent('pointerenter', { pointerType: 'mouse' })
+
+  expect(await shown(() => marks[3]!.dispatchEvent(enter))).toBe('Move 4')
+  expect(await shown(() => chart.firstElementChild!.dispatchEvent(new PointerEvent('pointerleave')))).toBe(first)
+  expect(await shown(() => marks[5]!.dispatchEvent(new MouseEvent('click', { bubbles: true })))).toBe('Move 6')
+  expect(await shown(() => chart.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft' })))).toBe('Move 5')
+})

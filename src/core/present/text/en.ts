@@ -173,7 +173,8 @@ export const en = {
   report: {
     measures: 'How it went',
     course: 'The course of the talks',
-    courseNote: 'Their trust and frustration, 0 to 100, hidden while you played. Choose a move to look at it.',
+    courseNote:
+      'Their trust and frustration, 0 to 100, hidden while you played. Point at a move to look at it; the arrow keys go from one to the next.',
     chart: (moves: number) => `Chart of ${moves} moves; the list below says the same in words`,
     yourMoves: 'your moves',
     everyMove: (moves: number) => `Every move in a list (${moves})`,

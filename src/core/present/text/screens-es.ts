@@ -175,7 +175,8 @@ export const SCREENS_ES: Pick<Words, keyof typeof en> = {
   report: {
     measures: 'Cómo fue',
     course: 'El curso de la negociación',
-    courseNote: 'Su confianza y su frustración, de 0 a 100, ocultas mientras jugabas. Elige una jugada para mirarla.',
+    courseNote:
+      'Su confianza y su frustración, de 0 a 100, ocultas mientras jugabas. Señala una jugada para mirarla; con las flechas pasas de una a otra.',
     chart: (moves) => `Gráfico de ${moves} jugadas; la lista de abajo dice lo mismo en palabras`,
     yourMoves: 'tus jugadas',
     everyMove: (moves) => `Todas las jugadas en una lista (${moves})`,
