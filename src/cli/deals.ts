@@ -19,8 +19,9 @@ export const deals: Command = {
 
 async function run(args: readonly string[]): Promise<number> {
   const read = readArguments(args, { flags: ['json'], values: ['truth', 'after'] })
-  const [path, ...more] = read.ok ? read.value.places : []
-  if (!read.ok || path === undefined || more.length > 0) return misuse(`Usage: ${deals.usage}`)
+  if (!read.ok) return misuse(`${read.refusal}\nUsage: ${deals.usage}`)
+  const [path, ...more] = read.value.places
+  if (path === undefined || more.length > 0) return misuse(`Usage: ${deals.usage}`)
   const truth = memberOf(TRUTHS, read.value.value('truth') ?? 'main')
   if (!truth) return misuse(`A truth is one of ${TRUTHS.join(', ')}.`)
   const table = await tableAt(path, truth, read.value.value('after'))

@@ -19,8 +19,9 @@ export const ratings: Command = {
 
 async function run(args: readonly string[]): Promise<number> {
   const read = readArguments(args, { flags: ['json'] })
-  const [path, ...more] = read.ok ? read.value.places : []
-  if (!read.ok || path === undefined || more.length > 0) return misuse(`Usage: ${ratings.usage}`)
+  if (!read.ok) return misuse(`${read.refusal}\nUsage: ${ratings.usage}`)
+  const [path, ...more] = read.value.places
+  if (path === undefined || more.length > 0) return misuse(`Usage: ${ratings.usage}`)
   const scenario = await readScenario(path)
   if (!scenario.ok) return misuse(scenario.refusal)
   if (read.value.has('json')) print(JSON.stringify(ratingsTable(scenario.value), null, 2))

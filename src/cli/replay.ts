@@ -21,8 +21,9 @@ export const replay: Command = {
 
 async function run(args: readonly string[]): Promise<number> {
   const read = readArguments(args, { flags: ['json'], values: ['scenario'] })
-  const [path, ...more] = read.ok ? read.value.places : []
-  if (!read.ok || path === undefined || more.length > 0) return misuse(`Usage: ${replay.usage}`)
+  if (!read.ok) return misuse(`${read.refusal}\nUsage: ${replay.usage}`)
+  const [path, ...more] = read.value.places
+  if (path === undefined || more.length > 0) return misuse(`Usage: ${replay.usage}`)
   const asJson = read.value.has('json')
   const text = await readText(path)
   if (!text.ok) return misuse(text.refusal)

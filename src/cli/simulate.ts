@@ -30,9 +30,8 @@ async function run(args: readonly string[]): Promise<number> {
   const policy = memberOf(POLICY_IDS, value('policy') ?? 'documented')
   if (!policy) return misuse(`A policy is one of ${POLICY_IDS.join(', ')}.`)
   const truth = memberOf(TRUTHS, value('truth'))
-  if (path === undefined || more.length > 0 || runs === undefined || seed === undefined) {
-    return misuse(`Usage: ${simulate.usage}`)
-  }
+  if (path === undefined || more.length > 0) return misuse(`Usage: ${simulate.usage}`)
+  if (runs === undefined || seed === undefined) return misuse('Runs and seeds are whole numbers; one run is the least.')
   if (value('truth') !== undefined && !truth) return misuse(`A truth is one of ${TRUTHS.join(', ')}.`)
   const scenario = await readScenario(path)
   if (!scenario.ok) return misuse(scenario.refusal)

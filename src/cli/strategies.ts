@@ -15,7 +15,8 @@ export const strategies: Command = {
 
 function run(args: readonly string[]): Promise<number> {
   const read = readArguments(args, { flags: ['json'] })
-  if (!read.ok || read.value.places.length > 0) return Promise.resolve(misuse(`Usage: ${strategies.usage}`))
+  if (!read.ok) return Promise.resolve(misuse(`${read.refusal}\nUsage: ${strategies.usage}`))
+  if (read.value.places.length > 0) return Promise.resolve(misuse(`Usage: ${strategies.usage}`))
   if (read.value.has('json')) {
     print(JSON.stringify({ recovery: fitTable(RECOVERY_MOVES), ordinary: fitTable(IMPASSE_MOVES) }, null, 2))
   } else {

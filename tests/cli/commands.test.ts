@@ -3,12 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test, vi } from 'vitest'
-import { deals } from '../../src/cli/deals.ts'
-import { play } from '../../src/cli/play.ts'
-import { ratings } from '../../src/cli/ratings.ts'
-import { replay } from '../../src/cli/replay.ts'
-import { simulate } from '../../src/cli/simulate.ts'
-import { strategies } from '../../src/cli/strategies.ts'
+import { COMMANDS, runCommandLine } from '../../src/cli/command-line.ts'
 
 const TEMPLATE = 'src/cli/template.yaml'
 const scratch = mkdtempSync(join(tmpdir(), 'back-to-the-table-cli-'))
@@ -16,13 +11,8 @@ afterAll(() => {
   rmSync(scratch, { recursive: true, force: true })
 })
 
-const COMMANDS = { play, replay, simulate, deals, ratings, strategies }
-
-/** Runs a command as `main` would, and catches what it writes. */
-async function scenario(
-  name: keyof typeof COMMANDS,
-  ...args: string[]
-): Promise<{ code: number; out: string; err: string }> {
+/** Runs a command line, and catches what it writes. */
+async function scenario(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const written = { out: '', err: '' }
   const catching = (key: keyof typeof written) => (text: string | Uint8Array) => {
     written[key] += String(text)
@@ -31,7 +21,7 @@ async function scenario(
   const out = vi.spyOn(process.stdout, 'write').mockImplementation(catching('out'))
   const err = vi.spyOn(process.stderr, 'write').mockImplementation(catching('err'))
   try {
-    return { code: await COMMANDS[name].run(args), ...written }
+    return { code: await runCommandLine(args), ...written }
   } finally {
     out.mockRestore()
     err.mockRestore()
@@ -163,4 +153,39 @@ test('strategies give the whole matrix', async () => {
   expect(Object.keys(table.recovery)).toHaveLength(15)
   expect(Object.keys(table.ordinary)).toHaveLength(12)
   expect(table.recovery.apologize['emotional-rupture']).toBe('best')
+})
+
+describe('whoever asks for help', () => {
+  test.each(COMMANDS)('with $name gets its usage, and nothing is done', async ({ name, usage }) => {
+    for (const args of [
+      [name, '--help'],
+      [name, 'nowhere.yaml', '-h'],
+      ['help', name],
+    ]) {
+      expect(await scenario(...args)).toEqual({ code: 0, out: `Usage: ${usage}\n`, err: '' })
+    }
+  })
+  test('with nothing in particular gets every command', async () => {
+    for (const asked of ['help', '--help', '-h']) {
+      const { code, out } = await scenario(asked)
+      expect([code, COMMANDS.filter(({ usage }) => !out.includes(usage))]).toEqual([0, []])
+    }
+  })
+})
+
+test.each([
+  { args: [], says: 'Which command?' },
+  { args: ['frob'], says: 'There is no command “frob”.' },
+  { args: ['help', 'frob'], says: 'There is no command “frob”.' },
+  { args: ['strategies', '--frob'], says: "Unknown option '--frob'" },
+  { args: ['ratings', TEMPLATE, '--frob'], says: "Unknown option '--frob'" },
+  { args: ['deals', TEMPLATE, '--frob'], says: "Unknown option '--frob'" },
+  { args: ['deals', TEMPLATE, '--truth', 'third'], says: 'A truth is one of main, twin.' },
+  { args: ['replay', 'session.json', '--frob'], says: "Unknown option '--frob'" },
+  { args: ['simulate', TEMPLATE, '--runs', '0'], says: 'one run is the least' },
+  { args: ['simulate', TEMPLATE, '--policy', 'lucky'], says: 'A policy is one of documented' },
+])('the command line $args is misuse and says $says', async ({ args, says }) => {
+  const { code, out, err } = await scenario(...args)
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(err).toContain(says)
 })
