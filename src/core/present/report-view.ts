@@ -89,6 +89,8 @@ export interface ReportView {
   readonly deals: {
     readonly dots: readonly (readonly [number, number])[]
     readonly frontier: readonly (readonly [number, number])[]
+    /** What of the frontier both could live with, each with a package that is worth so much; no words where there are too many. */
+    readonly best: readonly { readonly you: number; readonly they: number; readonly words: string }[]
     readonly limits: readonly [number, number | null]
     readonly path: readonly {
       readonly by: OfferBy

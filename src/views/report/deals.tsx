@@ -12,6 +12,22 @@ export function Deals({ view }: { readonly view: ReportView }): JSX.Element {
       <p>{deals.sentence}</p>
       <DealSpace deals={deals} />
       <Key hasDeal={deals.agreed !== undefined} />
+      <details>
+        <summary>{words.report.bestOf(deals.best.length)}</summary>
+        <p class="quiet">
+          {words.report.yourLineAt(deals.limits[0])}
+          {deals.limits[1] !== null && ` · ${words.report.theirLineAt(deals.limits[1])}`}
+        </p>
+        {deals.best.length > 0 && (
+          <ol class="path" data-best>
+            {deals.best.map((each) => (
+              <li key={each.you}>
+                {each.words} <span class="quiet">({words.report.worth(each.you, each.they)})</span>
+              </li>
+            ))}
+          </ol>
+        )}
+      </details>
       {deals.path.length > 0 && (
         <details>
           <summary>{words.report.pathOf(deals.path.length)}</summary>

@@ -57,6 +57,16 @@ test('dots are distinct, and the agreed package is one of them', () => {
   expect(dots).toContainEqual(agreed)
 })
 
+test('the best for both stand in words, within both limits, and are worth what is said', () => {
+  const { best, frontier, limits } = report('documented').deals
+  expect(best.length).toBeGreaterThan(0)
+  for (const { you, they, words } of best) {
+    expect(frontier).toContainEqual([you, they])
+    expect(you >= limits[0] && they >= limits[1]!).toBe(true)
+    expect(words).toContain(' · ')
+  }
+})
+
 test('another choice changes what is told of it and of what follows, and nothing that came before', () => {
   const run = runPolicy(scenario!, { seed: 1, policy: POLICIES.documented, truth: 'main' })
   const at = run.steps.findIndex(({ facts }) => facts.some(({ type }) => type === 'move-rated'))

@@ -231,6 +231,12 @@ export const en = {
     worthToThem: 'worth to them',
     bestForBoth: 'best for both',
     offersBy: { trainee: 'your offers', counterpart: 'their offers' },
+    bestOf: (n: number) =>
+      n === 0
+        ? 'Both lines in words'
+        : n === 1
+          ? 'The best deal for both in words'
+          : `The ${n} best deals for both in words`,
     pathOf: (n: number) => (n === 1 ? 'The offer in words' : `The ${n} offers in words`),
     readings: 'What you thought, and what was so',
     believed: 'you gave it',

@@ -239,6 +239,12 @@ export const SCREENS_ES: Pick<Words, keyof typeof en> = {
     worthToThem: 'vale para la otra parte',
     bestForBoth: 'lo mejor para ambas',
     offersBy: { trainee: 'tus ofertas', counterpart: 'sus ofertas' },
+    bestOf: (n) =>
+      n === 0
+        ? 'Las dos líneas en palabras'
+        : n === 1
+          ? 'El mejor acuerdo para ambas partes en palabras'
+          : `Los ${n} mejores acuerdos para ambas partes en palabras`,
     pathOf: (n) => (n === 1 ? 'La oferta en palabras' : `Las ${n} ofertas en palabras`),
     readings: 'Lo que pensaste y lo que era',
     believed: 'le diste',
