@@ -66,7 +66,7 @@ export interface SeatView {
   readonly standing: Terms | null
   readonly agreed: Terms | null
   readonly prepared: NegotiationState['prepared']
-  readonly spoken: readonly Omit<SpokenLine, 'key'>[]
+  readonly spoken: readonly SpokenLine[]
   readonly history: NegotiationState['history']
   /** Without the model's number of a cue: what a sign weighs is the trainee's to judge. */
   readonly cues: readonly Omit<SeenCue, 'k'>[]
@@ -111,7 +111,7 @@ export function seatView(scenario: Scenario, state: NegotiationState): SeatView 
     standing: state.standing?.terms ?? null,
     agreed: state.agreed,
     prepared: state.prepared,
-    spoken: state.spoken.map(({ by, words }) => ({ by, words })),
+    spoken: state.spoken,
     history: state.history,
     cues: state.cues.map(({ id, turn, caption, prop }) => ({ id, turn, caption, ...(prop && { prop }) })),
     props: state.props,

@@ -69,7 +69,7 @@ export function start(scenario: Scenario, options: StartOptions): NegotiationSta
     props: theCase.props,
     expression: theCase.people.find((person) => person.counterpart)?.rests ?? 'neutral',
     spoken: [],
-    recent: [],
+    aired: {},
     cues: [],
     history: [],
     readings: [],

@@ -66,8 +66,6 @@ export interface Reading {
 export interface SpokenLine {
   readonly by: string
   readonly words: string
-  /** Stable key of the speech, so that it is not said twice within four turns. */
-  readonly key: string
 }
 
 export interface SeenCue {
@@ -174,7 +172,8 @@ export interface NegotiationState {
   readonly props: Props
   readonly expression: Expression
   readonly spoken: readonly SpokenLine[]
-  readonly recent: readonly { readonly key: string; readonly turn: number }[]
+  /** Of answers with several wordings, the turn in which each was last said. */
+  readonly aired: Readonly<Record<string, number>>
   readonly cues: readonly SeenCue[]
   readonly history: readonly { readonly turn: number; readonly by: string; readonly words: string }[]
   readonly readings: readonly Reading[]

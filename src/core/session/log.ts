@@ -65,7 +65,7 @@ export function stateHash(state: NegotiationState): string {
   return fingerprint(
     stableJson({
       ...state,
-      spoken: spoken.map(({ by, key }) => ({ by, key })),
+      spoken: spoken.map(({ by }) => by),
       cues: cues.map((cue) => ({ ...cue, caption: '' })),
       history: history.map(({ turn, by }) => ({ turn, by })),
     }),

@@ -7,7 +7,7 @@ import { say } from './speaking.ts'
 function openBeat(draft: Draft, beat: Beat): void {
   draft.state.beat = beat.id
   draft.facts.push({ type: 'beat-opened', beat: beat.id })
-  say(draft, beat.opens, `beat/${beat.id}`)
+  say(draft, beat.opens)
 }
 
 /** Closes the beat that is on, if any; an offer lets a beat lie. */

@@ -20,7 +20,7 @@ export function meetCircumstances(draft: Draft): void {
     state.circumstances = [...state.circumstances, id]
     draft.facts.push({ type: 'circumstances-changed', circumstance: id })
     if (sets) putInPlace(draft, sets)
-    say(draft, tells, `circumstance/${id}`)
+    say(draft, tells)
   }
 }
 

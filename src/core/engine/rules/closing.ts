@@ -15,7 +15,7 @@ export function isRatified(draft: Draft, terms: Terms): boolean {
   const { ratification } = draft.theCase.counterpart
   if (!ratification) return true
   const approved = points(draft.theCase, terms).they >= ratification.from
-  say(draft, approved ? ratification.approves : ratification.refuses, `ratification/${approved ? 'yes' : 'no'}`)
+  say(draft, approved ? ratification.approves : ratification.refuses)
   if (approved) return true
   reopenTerms(draft)
   move(draft, { patience: REFUSED_PATIENCE, frustration: -REFUSED_PATIENCE / 2 })

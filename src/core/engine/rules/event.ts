@@ -75,7 +75,7 @@ export function startEvent(draft: Draft, event: ScenarioEvent): void {
   } else {
     follow(draft, { type: 'BLOCKED' })
   }
-  say(draft, event.opens, `event/${event.id}`)
+  say(draft, event.opens)
 }
 
 /** Plays a line at the event that is on: rating, block, effects or harm, drift. Returns how it was judged. */
@@ -231,5 +231,5 @@ export function endEvent(draft: Draft, resolved: boolean): void {
   if (state.talks !== 'closed') follow(draft, { type: 'RESUMED' })
   if (state.suspended) resume(draft, state.suspended)
   if (resolved) tellIfOpen(draft, event.unlocks, FINDS_INTERESTS.includes(event.cause) ? 15 : 0)
-  say(draft, resolved ? event.resolves : event.limps, `event/${event.id}/${resolved ? 'resolves' : 'limps'}`)
+  say(draft, resolved ? event.resolves : event.limps)
 }

@@ -116,7 +116,7 @@ function answer(draft: Draft, line: Line, inEvent: boolean): void {
   const told = line.asks.length > 0 && askFor(draft, line.asks, inEvent ? NEARER_IN_EVENT : 0)
   if (told) return
   if (line.job) sayOneOf(draft, line.replies, `line/${line.id}`)
-  else say(draft, line.replies, `line/${line.id}`)
+  else say(draft, line.replies)
 }
 
 /** The moves that end talks: the yes, and the ways to leave. */

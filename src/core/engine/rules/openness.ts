@@ -58,7 +58,7 @@ function canTell(draft: Draft, interest: Interest, nearer: number): boolean {
 function tell(draft: Draft, interest: Interest): void {
   draft.state.known = { ...draft.state.known, [interest.id]: 'told' }
   draft.facts.push({ type: 'interest-told', interest: interest.id })
-  say(draft, interest.told, `interest/${interest.id}`)
+  say(draft, interest.told)
 }
 
 function postpone(draft: Draft, interest: Interest): void {

@@ -1,4 +1,4 @@
-/** Words, faces and cues in answer to a move. Chooses among what was written; never repeats itself within four turns. */
+/** Words, faces and cues in answer to a move. Chooses among what was written; says nothing again while there is something new. */
 import type { Draft } from '../draft.ts'
 import { draw } from '../draft.ts'
 import type { Cue, Speech } from '../../model/speech.ts'
@@ -6,40 +6,38 @@ import type { Props } from '../../model/place.ts'
 import type { Emotion, Expression } from '../../model/setting.ts'
 import { holds } from './condition.ts'
 
-const TURNS_BEFORE_REPEATING = 4
-
-/** Says the first speech whose condition holds; `source` names the place, so that repetition can be seen. */
-export function say(draft: Draft, speeches: readonly Speech[], source: string): void {
-  const index = speeches.findIndex((speech) => holds(speech.if, draft.state, draft.theCase))
-  const speech = speeches[index]
-  if (speech) utter(draft, speech, `${source}/${index}`)
+/** Says the first speech whose condition holds. */
+export function say(draft: Draft, speeches: readonly Speech[]): void {
+  const speech = speeches.find((each) => holds(each.if, draft.state, draft.theCase))
+  if (speech) utter(draft, speech)
 }
 
-/** Says one of those whose condition holds that has not been said lately, by the session's own chance. */
+/**
+ * Says one of those whose condition holds, by the session's own chance: first what was never said, then what was said
+ * longest ago. `source` names the place they belong to.
+ */
 export function sayOneOf(draft: Draft, speeches: readonly Speech[], source: string): void {
+  const { aired, turn } = draft.state
   const open = speeches
     .map((speech, index) => ({ speech, key: `${source}/${index}` }))
     .filter(({ speech }) => holds(speech.if, draft.state, draft.theCase))
-  const { turn, recent } = draft.state
-  const lately = recent.filter((each) => turn - each.turn < TURNS_BEFORE_REPEATING).map((each) => each.key)
-  const fresh = open.filter(({ key }) => !lately.includes(key))
-  const from = fresh.length > 0 ? fresh : open
+    .map((each) => ({ ...each, aired: aired[each.key] ?? -1 }))
+  const longestAgo = Math.min(...open.map((each) => each.aired))
+  const from = open.filter((each) => each.aired === longestAgo)
   const chosen = from[Math.floor(draw(draft) * from.length)]
-  if (chosen) utter(draft, chosen.speech, chosen.key)
+  if (!chosen) return
+  draft.state.aired = { ...aired, [chosen.key]: turn }
+  utter(draft, chosen.speech)
 }
 
-function utter(draft: Draft, speech: Speech, key: string): void {
+function utter(draft: Draft, speech: Speech): void {
   const { state } = draft
   const by = speech.by ?? state.lead
   if (speech.say !== '') {
-    state.spoken = [...state.spoken, { by, words: speech.say, key }]
+    state.spoken = [...state.spoken, { by, words: speech.say }]
     state.history = [...state.history, { turn: state.turn, by, words: speech.say }]
     draft.facts.push({ type: 'reply-given', by, words: speech.say })
   }
-  state.recent = [
-    ...state.recent.filter((each) => state.turn - each.turn < TURNS_BEFORE_REPEATING),
-    { key, turn: state.turn },
-  ]
   if (by === state.lead) state.expression = speech.shows ?? restingFace(draft)
   for (const cue of speech.cues ?? []) showCue(draft, cue)
 }
