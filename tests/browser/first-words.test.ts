@@ -71,6 +71,27 @@ test('the first minute is taught once, and can be skipped', async () => {
   await leave(visited)
 })
 
+const WIDTHS = [1920, 1280, 1100, 1024, 768] as const
+
+test('the note of the first minute is whole beside or below the speech, however wide the page', async () => {
+  const visited = await visit(browser)
+  const { page } = visited
+  await withoutRoom(page)
+  await goTo(page, LINK)
+  await page.locator('[data-start]').click()
+  const note = page.locator('.first-minute')
+  await note.waitFor()
+  const narrow: number[] = []
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 768 })
+    const box = await note.boundingBox()
+    if (box === null || box.width < 140 || box.x + box.width > width) narrow.push(width)
+  }
+
+  expect(narrow).toEqual([])
+  await leave(visited)
+})
+
 test('what comes with the home page weighs at most 60 kB of scripts, the drawings of people and places aside', async () => {
   const visited = await visit(browser)
   const { page } = visited
