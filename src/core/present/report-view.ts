@@ -40,6 +40,8 @@ export interface MoveView {
   readonly findings: readonly { readonly tone: 'good' | 'mixed' | 'poor'; readonly words: string }[]
   readonly thinking?: string
   readonly event?: string
+  /** Both rose from the table for a while. */
+  readonly paused: boolean
   /** The counterpart after the move, 0-100; hidden in play, shown now. */
   readonly trust: number
   readonly frustration: number

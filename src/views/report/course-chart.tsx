@@ -113,10 +113,16 @@ function Mark({ move, at, frame, isSecret, isShown, onShow, onPoint }: MarkProps
         height={HEIGHT - PAD.top - PAD.bottom}
         fill="transparent"
       />
+      {move.paused && <PauseBars x={place.x} y={PAD.top + 11} />}
       {isShown && <Chosen {...place} />}
       {isSecret ? <SecretSign {...place} /> : <RatingSign rating={move.rating} {...place} />}
     </g>
   )
+}
+
+/** Two upright bars, as on a player. */
+export function PauseBars({ x, y }: { readonly x: number; readonly y: number }): JSX.Element {
+  return <path d={`M${x - 3} ${y - 7}v14m6 0v-14`} stroke="#1d1712" stroke-width="3.5" fill="none" />
 }
 
 function Chosen({ x, y }: { readonly x: number; readonly y: number }): JSX.Element {

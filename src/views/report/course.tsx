@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import type { MoveView, ReportView } from '../../core/present/report-view.ts'
 import { words } from '../dom/words.ts'
-import { Chart } from './course-chart.tsx'
+import { Chart, PauseBars } from './course-chart.tsx'
 import { SignPicture } from '../dom/rating-sign.tsx'
 
 export interface CourseProps {
@@ -23,7 +23,7 @@ export function Course(props: CourseProps): JSX.Element {
       <h3 id="course-title">{words.report.course}</h3>
       <p class="quiet no-print">{words.report.courseNote}</p>
       <Chart {...props} />
-      <Legend />
+      <Legend hasPause={view.moves.some(({ paused }) => paused)} />
       <details class="every-move no-print">
         <summary>{words.report.everyMove(view.moves.length)}</summary>
         <ol class="move-list" aria-label={words.report.table}>
@@ -66,13 +66,14 @@ function MoveRow({ move, at, isSecret, isShown, onShow }: MoveRowProps): JSX.Ele
         <SignPicture rating={move.rating} isSecret={isSecret} />
         <span class="move-words">{move.words}</span>
         {rating && <b class="small">{rating}</b>}
+        {move.paused && <span class="small">{words.report.pause}</span>}
         <span class="small quiet">{words.report.trustAndFrustration(move.trust, move.frustration)}</span>
       </button>
     </li>
   )
 }
 
-function Legend(): JSX.Element {
+function Legend({ hasPause }: { readonly hasPause: boolean }): JSX.Element {
   return (
     <ul class="legend" aria-hidden="true">
       <li>
@@ -87,6 +88,14 @@ function Legend(): JSX.Element {
         </svg>
         {words.report.frustration}
       </li>
+      {hasPause && (
+        <li>
+          <svg viewBox="0 0 16 18" class="legend-mark">
+            <PauseBars x={8} y={9} />
+          </svg>
+          {words.report.pause}
+        </li>
+      )}
       {(['best', 'sound', 'weak', 'harmful'] as const).map((rating) => (
         <li key={rating}>
           <SignPicture rating={rating} isSecret={false} />

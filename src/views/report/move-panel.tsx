@@ -50,6 +50,7 @@ export function MovePanel({ move, at, of, chosen, seal, onShow, onTryAgain, onCa
           {words.report.seen}: <Authored>{move.cues.join(' ')}</Authored>
         </p>
       )}
+      {move.paused && <p class="quiet">{words.report.paused}</p>}
       {isSecret ? (
         <p class="ask-first">{words.report.unanswered}</p>
       ) : (

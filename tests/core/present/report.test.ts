@@ -67,6 +67,17 @@ test('the best for both stand in words, within both limits, and are worth what i
   }
 })
 
+test('a pause is marked at the move it followed, and nowhere else', () => {
+  const { steps } = runPolicy(scenario!, { seed: 1, policy: POLICIES.documented, truth: 'main' })
+  const recess = (at: number) => legalMoves(scenario!, steps[at]!.before).lines.find(({ move }) => move === 'recess')
+  const at = steps.findIndex((_, index) => recess(index))
+  const taken = takeMove(scenario!, steps[at]!.before, { kind: 'line', line: recess(at)!.id })
+  if (!taken.ok) throw new Error(taken.refusal)
+  const { moves } = presentReport(scenario!, [...steps.slice(0, at), taken.value], FURTHER_EN)
+
+  expect(moves.filter(({ paused }) => paused).map(({ index }) => index)).toEqual([at])
+})
+
 test('another choice changes what is told of it and of what follows, and nothing that came before', () => {
   const run = runPolicy(scenario!, { seed: 1, policy: POLICIES.documented, truth: 'main' })
   const at = run.steps.findIndex(({ facts }) => facts.some(({ type }) => type === 'move-rated'))

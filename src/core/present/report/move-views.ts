@@ -47,6 +47,7 @@ function told(step: Step, theCase: Case, words: FurtherWords): Omit<MoveView, 'i
     })),
     ...(line?.thinking === undefined ? {} : { thinking: line.thinking }),
     ...(event ? { event: event.name } : {}),
+    paused: step.facts.some(({ type }) => type === 'talks-paused'),
     trust: Math.round(step.after.meters.trust),
     frustration: Math.round(step.after.meters.frustration),
   }

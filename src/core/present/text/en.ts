@@ -181,6 +181,8 @@ export const en = {
     trustAndFrustration: (trust: number, frustration: number) => `trust ${trust}, frustration ${frustration}`,
     trust: 'trust',
     frustration: 'frustration',
+    pause: 'pause',
+    paused: 'Then the talks paused for a while.',
     table: 'Every move',
     move: (n: number) => `Move ${n}`,
     during: (event: string) => `During: ${event}`,

@@ -183,6 +183,8 @@ export const SCREENS_ES: Pick<Words, keyof typeof en> = {
     trustAndFrustration: (trust, frustration) => `confianza ${trust}, frustración ${frustration}`,
     trust: 'confianza',
     frustration: 'frustración',
+    pause: 'pausa',
+    paused: 'Después la negociación se detuvo un rato.',
     table: 'Todas las jugadas',
     move: (n) => `Jugada ${n}`,
     during: (event) => `Durante: ${event}`,
