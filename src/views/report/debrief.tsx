@@ -7,6 +7,7 @@ import { useState } from 'preact/hooks'
 import type { Answers } from '../../core/model/answers.ts'
 import type { ReportView } from '../../core/present/report-view.ts'
 import type { CalibrationView } from '../../core/present/study-view.ts'
+import { Authored } from '../dom/authored.tsx'
 import { further } from '../dom/further-words.ts'
 import { words } from '../dom/words.ts'
 import { Attempts, Branched, type AttemptsProps } from './attempts.tsx'
@@ -124,10 +125,14 @@ function Happened({ view, seal, onTryAgain, onCard }: PartProps): JSX.Element {
   return (
     <Chapter id="happened">
       <section class="card part ending-told" aria-labelledby="happened-title">
-        <h3 id="happened-title">{ending.title}</h3>
-        <p>{ending.happened}</p>
+        <h3 id="happened-title">
+          <Authored>{ending.title}</Authored>
+        </h3>
         <p>
-          <b>{words.ending.later}.</b> {ending.later}
+          <Authored>{ending.happened}</Authored>
+        </p>
+        <p>
+          <b>{words.ending.later}.</b> <Authored>{ending.later}</Authored>
         </p>
       </section>
       <div class="debrief-columns">
