@@ -33,6 +33,8 @@ export function openRoomSlot(place: HTMLElement, first: RoomView, wishes: RoomWi
   let reducedMotion = wishes.reducedMotion
   let isClosed = false
   let room: RoomHandle | undefined
+  // A picture still being made when the page is left has nowhere to go, and nobody misses it.
+  const fail = (fault: unknown): void => (isClosed ? undefined : wishes.onFailure(fault))
 
   /** Whatever a drawing machine throws, the talks go on without the picture. */
   function attempt(action: (present: RoomHandle) => void): void {
@@ -41,7 +43,7 @@ export function openRoomSlot(place: HTMLElement, first: RoomView, wishes: RoomWi
       action(room)
     } catch (fault) {
       room = undefined
-      wishes.onFailure(fault)
+      fail(fault)
     }
   }
 
@@ -53,7 +55,7 @@ export function openRoomSlot(place: HTMLElement, first: RoomView, wishes: RoomWi
   function change(action: (present: RoomHandle) => void): void {
     attempt((present) => {
       action(present)
-      tellLayout(present).catch(wishes.onFailure)
+      tellLayout(present).catch(fail)
     })
   }
 
@@ -63,8 +65,7 @@ export function openRoomSlot(place: HTMLElement, first: RoomView, wishes: RoomWi
   async function furnish(): Promise<void> {
     const { createRoom } = await loadRoom()
     if (isClosed) return
-    const made = await createRoom(place, view, { reducedMotion })
-    room = made
+    room = await createRoom(place, view, { reducedMotion })
     if (isClosed) return attempt((present) => present.destroy())
     attempt((present) => present.setReducedMotion(reducedMotion))
     change((present) => present.apply(view))
@@ -74,7 +75,7 @@ export function openRoomSlot(place: HTMLElement, first: RoomView, wishes: RoomWi
   }
 
   whenIdle(() => {
-    if (!isClosed) furnish().catch(wishes.onFailure)
+    if (!isClosed) furnish().catch(fail)
   })
 
   return {
