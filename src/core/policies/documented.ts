@@ -36,7 +36,7 @@ const TENSE_FROM = 45
 const OPEN_FROM = 30
 const GUESS_SPREAD = 2
 const GOOD_EXIT = 60
-/** Standing still once is firm, twice is stuck. */
+/** Times it makes the same offer: standing still twice is firm, more often is stuck. */
 const HOLDS_AN_OFFER = 3
 /** Of the most they could get: less than this reads as an insult. */
 const DECENT_SHARE = 0.4
@@ -222,7 +222,7 @@ function calming({ lines, state }: Sight): Line | undefined {
   return kind ?? pause
 }
 
-/** A package that is no step back from the last one; the same may be held once. */
+/** A package that is no step back from the last one; the same may be held twice. */
 function nextOffer(
   sight: Sight,
   fit: readonly Package[],
