@@ -6,6 +6,7 @@
 import {
   blockWeight,
   caseOf,
+  doorStaysShut,
   execution,
   exitQuality,
   findEvent,
@@ -109,7 +110,7 @@ function atEvent(sight: Sight, met: ScenarioEvent): Move {
   const { state, chance } = sight
   const event = understood(sight, met)
   const finality = sight.lines.filter(({ move }) => move === 'assess-finality')
-  if (finality.length > 0 && state.event && !state.event.finalityJudged) {
+  if (finality.length > 0 && state.event && !state.event.played['assess-finality']) {
     return sayLine(best(finality, (line) => valueAt(sight, event, line)))
   }
   if (event.noDeal && state.event && state.event.block <= 0.5) return leave(sight)
@@ -134,9 +135,12 @@ function hasSeenNoDeal({ scenario, state }: Sight): boolean {
 /** Leaves in good order: the term and the door, an alternative, thanks, and then the end. */
 function leave(sight: Sight): Move {
   const { exit } = sight.state
-  const ready = exitQuality(exit) >= GOOD_EXIT && exit.reason > 0 && exit.door > 0
+  const isShut = doorStaysShut(caseOf(sight.scenario, sight.state))
+  const lacksDoor = !isShut && exit.door === 0
+  const ready = exitQuality(exit) >= GOOD_EXIT && exit.reason > 0 && !lacksDoor
   const wishes: MoveId[] = [
-    ...(exit.reason === 0 || exit.door === 0 ? (['keep-door-open'] as const) : []),
+    ...(isShut && exit.reason === 0 ? (['name-the-pattern'] as const) : []),
+    ...(!isShut && (exit.reason === 0 || lacksDoor) ? (['keep-door-open'] as const) : []),
     ...(exit.alternative === 0 ? (['recheck-own-limits', 'strengthen-and-warn-batna'] as const) : []),
     ...(exit.thanks === 0 ? (['thank-and-close'] as const) : []),
   ]

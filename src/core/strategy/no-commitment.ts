@@ -74,7 +74,7 @@ export const NO_COMMITMENT_CONDITIONS: readonly NoCommitmentCondition[] = [
 ]
 
 /** Parts of exit quality, adding up to 100. */
-export const EXIT_QUALITY_WEIGHTS = { reason: 30, protection: 25, door: 20, alternative: 15, thanks: 10 } as const
+export const EXIT_QUALITY_WEIGHTS = { reason: 30, information: 25, door: 20, alternative: 15, thanks: 10 } as const
 
 /** The condition that a cause belongs to, if it is one under which no commitment can be better. */
 export function conditionOf(cause: CauseId): NoCommitmentCondition | undefined {

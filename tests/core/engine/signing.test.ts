@@ -94,6 +94,18 @@ test('an exit is good by its reason, its door, its alternative, its thanks, and 
   expect(qualityAfter('threat')).toBeLessThan(25)
 })
 
+test('where ethics differ a courteous close shuts the door, and an invitation back is no part of a good exit', () => {
+  const lines = [aLine('door', { move: 'keep-door-open' }), aLine('close', { move: 'accept-no-deal' })]
+  const partsAfter = (cause: 'ethics-mismatch' | 'win-lose-only', line: string) => {
+    const scenario = aScenario({ events: [anEvent({ cause, noDeal: true, gating: false, lines })] })
+    return say(scenario, begun(scenario), line).state.exit
+  }
+  expect(partsAfter('ethics-mismatch', 'door')).toMatchObject({ reason: 1, door: 0 })
+  expect(partsAfter('ethics-mismatch', 'close')).toMatchObject({ reason: 1, door: 1 })
+  expect(partsAfter('win-lose-only', 'door')).toMatchObject({ reason: 1, door: 1 })
+  expect(partsAfter('win-lose-only', 'close')).toMatchObject({ reason: 0.5, door: 0.5 })
+})
+
 test('Challenge has ten rounds where practice has twelve', () => {
   const refused = aScenario({ ...FAIR, limits: { you: 20, they: 'unreachable' } })
   const end = (mode: 'practice' | 'challenge') =>

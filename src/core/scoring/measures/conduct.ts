@@ -2,7 +2,7 @@
  * G, conduct in the impasse (domain model 5.2, with the further deductions of dynamics 8): 100 less for each way of making
  * things worse, a little back for each impasse that ended without anybody leaving.
  */
-import { findLine } from '../../engine/index.ts'
+import { doorStaysShut, findLine } from '../../engine/index.ts'
 import { clip } from '../../engine/rules/meters.ts'
 import { factsOf, isDealRight, type SessionPlayed } from '../session-played.ts'
 
@@ -74,8 +74,7 @@ function leftWithoutAWord({ end }: SessionPlayed): boolean {
 
 /** A door is due where no deal is the right end and the reason is not a difference of ethics, also if a bad deal was signed. */
 function missedDoor({ theCase, end }: SessionPlayed): boolean {
-  const closedForGood = theCase.events.some((event) => event.cause === 'ethics-mismatch')
-  return end.ending !== null && !isDealRight(theCase) && !closedForGood && end.exit.door === 0
+  return end.ending !== null && !isDealRight(theCase) && !doorStaysShut(theCase) && end.exit.door === 0
 }
 
 /** Impasses that were met and never resolved. Where no deal is right, resolved means seen and answered. */
