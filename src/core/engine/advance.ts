@@ -79,5 +79,6 @@ function read(draft: Draft, move: Extract<Move, { kind: 'read' }>): void {
   invariant(event, 'a reading is made at an event')
   const { kind: _, ...reading } = move
   state.readings = [...state.readings, { event: event.id, turn: state.turn, ...reading }]
+  state.event = { ...event, finalityJudged: true }
   draft.facts.push({ type: 'reading-made', event: event.id })
 }

@@ -41,6 +41,7 @@ export interface ActiveEvent {
   readonly played: Readonly<Partial<Record<RatedMoveId, number>>>
   /** Moves that were answered in kind, or whose trigger came: said again they do not wear out. */
   readonly answered: readonly RatedMoveId[]
+  /** By a reading of the room, or by a line that asks who left and how (order rule O2). */
   readonly finalityJudged: boolean
   /** Ticks in a row with return willingness under 25. */
   readonly cold: number

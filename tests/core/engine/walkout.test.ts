@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { openDraft } from '../../../src/core/engine/draft.ts'
 import { returnWillingness } from '../../../src/core/engine/rules/away.ts'
-import type { NegotiationState } from '../../../src/core/engine/index.ts'
+import { advance, type NegotiationState } from '../../../src/core/engine/index.ts'
 import type { Scenario } from '../../../src/core/model/scenario.ts'
 import { aLine, anEvent, anIssue, aScenario, type CaseChanges } from '../../support/a-scenario.ts'
 import { begun, factOf, feeling, say, types } from '../../support/table-talk.ts'
@@ -74,6 +74,16 @@ test('before finality is judged a move is worth a step less, save the apology fo
   const gone = feeling(begun(scenario), WORKED)
   const ratingOf = (...lines: string[]) => factOf(say(scenario, gone, ...lines).facts.toReversed(), 'move-rated').rating
   expect([ratingOf('bridge'), ratingOf('judge', 'bridge'), ratingOf('full')]).toEqual(['sound', 'best', 'best'])
+})
+
+test('a reading of the room before the next move judges finality too, and takes nothing', () => {
+  const rivals = ['hurt', 'show'].map((id) => ({ id, motive: id, causes: [], signs: [] }))
+  const scenario = aScenario({ ...GAINS_TWELVE, events: [{ ...LEFT, rivals }] })
+  const gone = feeling(begun(scenario), WORKED)
+  const read = advance(scenario, gone, { kind: 'read', beliefs: { hurt: 70, show: 30 }, confidence: 70 })
+  if (!read.ok) throw new Error(read.refusal)
+  expect(read.value.state).toMatchObject({ turn: gone.turn, ticks: 0, event: { turns: 0, block: 1 } })
+  expect(factOf(say(scenario, read.value.state, 'bridge').facts, 'move-rated').rating).toBe('best')
 })
 
 test('two ticks of cold end it: the chair stays empty', () => {
