@@ -1,12 +1,12 @@
 /** Packages offered side by side, issues left for later, and what they think we could do without them. */
 import { expect, test } from 'vitest'
 import { advance, seatView } from '../../../src/core/engine/index.ts'
-import { targetOf } from '../../../src/core/engine/counterpart/aspiration.ts'
+import { targetOf, worthToThem } from '../../../src/core/engine/counterpart/aspiration.ts'
 import type { Terms } from '../../../src/core/model/offer.ts'
 import type { Scenario } from '../../../src/core/model/scenario.ts'
 import type { NegotiationState } from '../../../src/core/engine/index.ts'
 import { aLine, anEvent, anIssue, aScenario, type CaseChanges } from '../../support/a-scenario.ts'
-import { begun, factOf, offer, say, types } from '../../support/table-talk.ts'
+import { begun, factOf, feeling, offer, say, types } from '../../support/table-talk.ts'
 
 const THREE: CaseChanges = {
   issues: [anIssue('price', [[60, 0], [30, 30], [0, 60]]), anIssue('speed', [[40, 0], [20, 38], [0, 40]])],
@@ -41,6 +41,19 @@ test('offering a choice makes a sincere counterpart easier, the same package alo
   const alone = offer(scenario, first, { price: 'o2', speed: 'o2' }).state.meters
   expect(choice.trust).toBeGreaterThan(alone.trust)
   expect(choice.frustration).toBeLessThan(alone.frustration)
+})
+
+test('a choice of packages is no gift: it does not raise the price of a performer', () => {
+  const scenario = aScenario({ ...THREE, counterpart: { type: 'schemer' } })
+  const [low, ...rest] = PACKAGES.toSorted(
+    (a, b) => worthToThem(scenario.cases.main, a) - worthToThem(scenario.cases.main, b),
+  )
+  const high = rest.at(-1)
+  if (!low || !high) throw new Error('Nothing to offer')
+  const first = feeling(offer(scenario, begun(scenario), low).state, { demand: 50 })
+  const demand = (packages: readonly Terms[]): number => together(scenario, first, packages).state.meters.demand
+  expect(demand([high])).toBeGreaterThan(50)
+  expect(demand([high, low])).toBe(47)
 })
 
 test('at an impasse packages side by side are a rated move', () => {

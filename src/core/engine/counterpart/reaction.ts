@@ -54,8 +54,8 @@ export function react(draft: Draft, offer: Offer, judged: { distance: Distance; 
   if (isPerformer(draft.theCase.counterpart.type)) priceMoves(draft, offer, judged.gain)
 }
 
-/** Performers: a gift raises their price, standing still lowers it. A trade is never a gift. */
+/** Performers: a gift raises their price, standing still lowers it. A trade, or a choice of packages, is never a gift. */
 function priceMoves(draft: Draft, offer: Offer, gain: number): void {
-  const isGift = gain > 3 && offer.framing !== 'trade'
+  const isGift = gain > 3 && offer.framing !== 'trade' && !offer.beside
   move(draft, { demand: isGift ? 0.4 * gain : -3 })
 }
