@@ -36,13 +36,22 @@ function fitTable(moves: readonly RatedMoveId[]): Record<string, FitRow> {
 function catalogue(): string[] {
   return [
     'CAUSES',
-    ...CAUSES.map((cause) => `  ${CAUSE_CARDS[cause].code} ${cause}: ${CAUSE_CARDS[cause].whatIsGoingOn}`),
+    ...CAUSES.flatMap(causeEntry),
     '',
     'RECOVERY MOVES',
     ...RECOVERY_MOVES.flatMap(entry),
     '',
     'ORDINARY MOVES AT AN IMPASSE',
     ...IMPASSE_MOVES.flatMap(entry),
+  ]
+}
+
+function causeEntry(cause: CauseId): string[] {
+  const { code, obstacle, usualType, whatIsGoingOn, signals, lookAlike } = CAUSE_CARDS[cause]
+  const taken = lookAlike.cause ? `Taken for ${CAUSE_CARDS[lookAlike.cause].code}` : 'Taken for something else'
+  return [
+    `  ${code} ${cause} (${obstacle}, mostly ${usualType}): ${whatIsGoingOn}`,
+    `    Seen: ${signals} ${taken}: ${lookAlike.words}`,
   ]
 }
 

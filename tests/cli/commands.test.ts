@@ -148,6 +148,12 @@ test('ratings name the lines that make a move', async () => {
   expect(out).toMatch(/best +nonbinding-team: /)
 })
 
+test('strategies name the obstacle, the usual kind of impasse and the look-alike of each cause', async () => {
+  const { out } = await scenario('strategies')
+  expect(out).toContain('HI hidden-interest (idea, mostly unwanted): ')
+  expect(out.match(/Taken for /g)).toHaveLength(21)
+})
+
 test('strategies give the whole matrix', async () => {
   const table = JSON.parse((await scenario('strategies', '--json')).out)
   expect(Object.keys(table.recovery)).toHaveLength(15)

@@ -25,8 +25,6 @@ export interface RecoveryEffect extends Effect {
   readonly patienceUnderHardClock?: number
   /** A instead of the row's if only one side changes its people. */
   readonly faceIfOneSided?: number
-  /** T at which a new pair starts. */
-  readonly newPairTrust?: number
 }
 
 export const RECOVERY_EFFECTS: Readonly<Record<RecoveryMoveId, RecoveryEffect>> = {
@@ -44,7 +42,7 @@ export const RECOVERY_EFFECTS: Readonly<Record<RecoveryMoveId, RecoveryEffect>> 
   'strengthen-and-warn-batna': { T: -2, F: 3, A: -2, P: -4 },
   'assess-finality': { T: 0, F: 0, A: 0, P: -1 },
   'apologize-unequivocally': { T: 10, F: -20, A: 18, P: 4, bridge: 10 },
-  'offer-to-change-people': { T: 3, F: -12, A: 8, P: -2, newPairTrust: 50 },
+  'offer-to-change-people': { T: 3, F: -12, A: 8, P: -2 },
 }
 
 export interface OrdinaryEffect extends Effect {

@@ -4,73 +4,61 @@ interface OrderRule {
   readonly id: string
   readonly name: string
   readonly statement: string
-  /** When it speaks: as a block appears, while its cause is sought, while a move is chosen, or between stages. */
-  readonly phase: 'first-beat' | 'diagnosis' | 'choice' | 'passage'
 }
 
 export const ORDER_RULES = [
   {
     id: 'O1',
     name: 'Do not react',
-    phase: 'first-beat',
     statement: 'No threat in return, no walkout in return and no concession in the first beat.',
   },
   {
     id: 'O2',
     name: 'Finality first',
-    phase: 'first-beat',
     statement:
       'After a walkout or a declared end, judge whether it is final before any other recovery, unless it was our own evident offence and we apologise in full.',
   },
   {
     id: 'O3',
     name: 'Name the obstacle',
-    phase: 'diagnosis',
     statement:
       'Say whether an idea, a position, a person or a purpose is in the way, and how sure you are, before choosing.',
   },
   {
     id: 'O4',
     name: 'Person before substance',
-    phase: 'choice',
     statement:
       'If people are hurt, misjudged or cannot work together, repair that before issues, options, teams or appraisals.',
   },
   {
     id: 'O5',
     name: 'Purpose gate',
-    phase: 'diagnosis',
     statement: 'Before giving value or information, check the four conditions under which no commitment is better.',
   },
   {
     id: 'O6',
     name: 'Cheap and reversible first',
-    phase: 'choice',
     statement:
       'Bridges, apologies, small steps and questions first; then issues, options, teams and pauses; then neutrals, the warning, new people and the exit. Skip up only with a reason.',
   },
   {
     id: 'O7',
     name: 'Warning last among pressures',
-    phase: 'choice',
     statement: 'Warn after listening, once, and with a real alternative.',
   },
   {
     id: 'O8',
     name: 'Binding needs a floor',
-    phase: 'choice',
     statement: 'Let a neutral bind only after checking the worst award against our limit.',
   },
   {
     id: 'O9',
     name: 'People last',
-    phase: 'choice',
     statement: 'Offer new people only when other repair has been tried, and always on both sides.',
   },
   {
     id: 'O10',
     name: 'Revisit alignment',
-    phase: 'passage',
     statement:
       'Ask whether interests fit at the start of bargaining and after every block; a block while concluding always sends one back to it.',
   },
