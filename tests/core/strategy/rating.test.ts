@@ -45,6 +45,10 @@ describe('a second cause', () => {
     expect(ratingOf({ move: 'apologize', cause: 'no-authority', also: ['emotional-rupture'] })).toBe('sound')
   })
 
+  test('that would be harmed lowers no move below weak by itself', () => {
+    expect(ratingOf({ move: 'apologize', cause: 'no-zopa', also: ['win-lose-only'] })).toBe('weak')
+  })
+
   test('lowers a move that would harm there, and forbids it to rise again', () => {
     const clash = { move: 'binding-neutral-valuation', cause: 'deadline-squeeze', also: ['principle-clash'] } as const
     expect(ratingOf({ ...clash, type: 'collaborator' })).toBe('sound')
@@ -63,6 +67,18 @@ describe('a second cause', () => {
 })
 
 describe('circumstances', () => {
+  test('a reason for lifts a weak move to sound, and no number of them a sound one to best', () => {
+    const anxious = { emotion: 'anxiety', type: 'constrained-agent' } as const
+    expect(ratingOf({ move: 'nonbinding-team', cause: 'rosy-alternative', emotion: 'anxiety' })).toBe('sound')
+    expect(ratingOf({ move: 'nonbinding-team', cause: 'single-issue-lock', ...anxious })).toBe('sound')
+  })
+
+  test('two reasons against take one step, not two; a reason for and one against cancel', () => {
+    const warning = { move: 'strengthen-and-warn-batna', cause: 'rosy-alternative' } as const
+    expect(ratingOf({ ...warning, emotion: 'anger', audience: 'public' })).toBe('sound')
+    expect(ratingOf({ ...warning, emotion: 'cold', audience: 'public' })).toBe('best')
+  })
+
   test('one reason against a weak move leaves it weak; two make it harmful', () => {
     const gift = { move: 'apologize', cause: 'no-zopa' } as const
     expect(ratingOf({ ...gift, emotion: 'cold' })).toBe('weak')
@@ -85,6 +101,11 @@ describe('circumstances', () => {
 })
 
 describe('availability and caps', () => {
+  test('after a walkout new leads on both sides are at most sound', () => {
+    const leads = { move: 'change-both-negotiators', cause: 'personality-clash' } as const
+    expect([ratingOf(leads), ratingOf({ ...leads, kind: 'walkout' })]).toEqual(['best', 'sound'])
+  })
+
   test('a full apology and an offer of new people need a walkout', () => {
     const kinds = EVENT_KINDS.map((kind) =>
       ratingOf({ move: 'apologize-unequivocally', cause: 'emotional-rupture', kind }),
