@@ -39,6 +39,8 @@ export interface MoveView {
   /** Findings computed from facts, for every other move. */
   readonly findings: readonly { readonly tone: 'good' | 'mixed' | 'poor'; readonly words: string }[]
   readonly thinking?: string
+  /** What the counterpart wanted from the exchange it belongs to. */
+  readonly wanted?: string
   readonly event?: string
   /** Both rose from the table for a while. */
   readonly paused: boolean

@@ -4,7 +4,8 @@
  */
 import type { SeenCue } from '../engine/state.ts'
 import type { Rival, ScenarioEvent } from '../model/moment.ts'
-import { genuineFrom, STAGED, WALKOUT_CUE_IDS, type WalkoutCueId } from '../strategy/finality.ts'
+import { genuineFrom, STAGED } from '../strategy/finality.ts'
+import { walkoutCues } from './exit-odds.ts'
 
 /** How many times likelier one sign makes its explanation. Signs overlap, so each counts for less than its face [design value]. */
 const FOR_EACH_SIGN = 5 ** 0.6
@@ -28,9 +29,4 @@ export function hasSigns({ rivals }: ScenarioEvent): boolean {
 
 function isStaged({ causes }: Rival): boolean {
   return causes.some((cause) => STAGED.includes(cause))
-}
-
-function walkoutCues(cues: readonly SeenCue[]): WalkoutCueId[] {
-  const ids: readonly string[] = WALKOUT_CUE_IDS
-  return cues.flatMap(({ k }) => (k !== undefined && ids.includes(k) ? [k as WalkoutCueId] : []))
 }

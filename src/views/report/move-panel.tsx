@@ -56,6 +56,12 @@ export function MovePanel({ move, at, of, chosen, seal, onShow, onTryAgain, onCa
       ) : (
         <Judgement move={move} isSealed={move.event !== undefined && seal.events.has(move.event)} onCard={onCard} />
       )}
+      {/* What they were after can point at what blocks the talks. */}
+      {seal.events.size === 0 && move.wanted !== undefined && (
+        <p>
+          {words.report.wanted}: <Authored>{move.wanted}</Authored>
+        </p>
+      )}
       <button
         class="button strong no-print"
         type="button"

@@ -97,3 +97,16 @@ test('another choice changes what is told of it and of what follows, and nothing
   expect(is.headline).not.toBe(was.headline)
   expect(is.felt).not.toEqual(was.felt)
 })
+
+test('a line said in an exchange is shown with what the other side was after there', () => {
+  const id = 'scenarios/chilled-words.yaml'
+  const shipped = parseScenario(readFileSync(id, 'utf8'), id).scenario!
+  const { steps } = runPolicy(shipped, { seed: 1, policy: POLICIES.documented, truth: 'main' })
+  const { moves } = presentReport(shipped, steps, FURTHER_EN)
+  const inBeats = steps.flatMap(({ move, before }, index) => {
+    const beat = shipped.cases.main.beats.find((each) => each.id === before.beat)
+    return move.kind === 'line' && beat && !before.event ? [{ shown: moves[index]?.wanted, written: beat.wants }] : []
+  })
+  expect(inBeats.some(({ written }) => written !== undefined)).toBe(true)
+  expect(inBeats.filter(({ shown, written }) => shown !== written)).toEqual([])
+})

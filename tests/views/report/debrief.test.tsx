@@ -65,7 +65,7 @@ function withOtherAnswers(): ReportView {
   })
   return {
     ...view,
-    moves: view.moves.map((move) => (keys.has(move.index) ? other(move) : move)),
+    moves: view.moves.map((move) => ({ ...(keys.has(move.index) ? other(move) : move), wanted: 'Another wish.' })),
     hidden: 'Another secret.',
     impasses: view.impasses.map((impasse) => ({ ...impasse, truth: 'Another truth.' })),
     measures: view.measures.map((measure) => ({ ...measure, sentence: 'Another sentence.' })),

@@ -3,6 +3,7 @@ import { RECOVERY_EFFECTS, type RecoveryEffect } from '../../strategy/effects.ts
 import { isPerformer } from '../../strategy/types.ts'
 import type { Line } from '../../model/line.ts'
 import type { MoveId, RecoveryMoveId } from '../../model/moves.ts'
+import type { Case } from '../../model/scenario.ts'
 import type { Draft } from '../draft.ts'
 import { chance } from '../draft.ts'
 import { nextCounterpart } from '../machine.ts'
@@ -19,17 +20,29 @@ const TICKS_TO_GIVE_UP = 2
 
 export type Whereabouts = 'back' | 'away' | 'lost'
 
+type Seen = Pick<Draft, 'theCase' | 'state'>
+
 /** Willingness to return (domain model 4.3), about -60 to 150. */
-export function returnWillingness(draft: Draft, active: ActiveEvent): number {
-  const { trust, frustration, face } = draft.state.meters
-  const gain = clip(gainByReturning(draft), -100, 100)
+export function returnWillingness(seen: Seen, active: ActiveEvent): number {
+  const { trust, frustration, face } = seen.state.meters
+  const gain = clip(gainByReturning(seen), -100, 100)
   return 50 + 0.35 * (trust - 50) - 0.45 * (frustration - 50) + 0.35 * (face - 50) + 0.25 * gain + active.bridge
 }
 
 /** Their points at the Nash package on the table now, less their limit. */
-function gainByReturning(draft: Draft): number {
-  const nash = nashNow(draft.theCase, draft.state)
-  return nash === null ? 0 : nash.they - trueLimit(draft.theCase, draft.state)
+function gainByReturning({ theCase, state }: Seen): number {
+  const nash = nashNow(theCase, state)
+  return nash === null ? 0 : nash.they - trueLimit(theCase, state)
+}
+
+/** How an exit stands before the next move; `undefined` while nothing blocks the talks. */
+export function exitAsItStands(
+  theCase: Case,
+  state: NegotiationState,
+): { returnWillingness: number; gainsByReturning: boolean } | undefined {
+  if (!state.event) return undefined
+  const seen = { theCase, state }
+  return { returnWillingness: returnWillingness(seen, state.event), gainsByReturning: gainByReturning(seen) > 0 }
 }
 
 /** Lets one tick pass at an empty chair after a move, and says whether they are back, away or lost. */

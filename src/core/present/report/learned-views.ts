@@ -78,12 +78,15 @@ export function readingViews(played: SessionPlayed, { learned }: FurtherWords['r
   }))
 }
 
-function readingSentence({ event, reading, trueRival, brier, cameBack }: JudgedReading, words: LearnedWords): string {
+function readingSentence(judged: JudgedReading, words: LearnedWords): string {
+  const { event, reading, trueRival, brier, cameBack, odds } = judged
   const believed = reading.beliefs[trueRival] ?? 0
   const motive = event.rivals.find(({ id }) => id === trueRival)?.motive ?? ''
   const stated = words.stated(believed, motive, brier)
   if (reading.final === undefined || cameBack === undefined) return stated
-  return `${stated} ${words.final(reading.final, cameBack)}`
+  return [stated, words.final(reading.final, cameBack), odds && words.odds(odds.genuine, odds.final)]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** Target and walk-away line against what could be had and what was signed. */

@@ -46,11 +46,17 @@ function told(step: Step, theCase: Case, words: FurtherWords): Omit<MoveView, 'i
       words: findingWords(finding, theCase, words),
     })),
     ...(line?.thinking === undefined ? {} : { thinking: line.thinking }),
+    ...(line ? wantedFrom(step, theCase) : {}),
     ...(event ? { event: event.name } : {}),
     paused: step.facts.some(({ type }) => type === 'talks-paused'),
     trust: Math.round(step.after.meters.trust),
     frustration: Math.round(step.after.meters.frustration),
   }
+}
+
+function wantedFrom({ before }: Step, { beats }: Case): { wanted?: string } {
+  const beat = before.event ? undefined : beats.find(({ id }) => id === before.beat)
+  return beat?.wants === undefined ? {} : { wanted: beat.wants }
 }
 
 /** What the trainee said or did, as it is told back. */

@@ -204,6 +204,7 @@ export const en = {
     backfires: 'Backfires',
     evidence: 'How sure',
     thinking: (name: string) => `What ${name} was thinking`,
+    wanted: 'What the other side was after',
     across: 'the other side',
     again: 'Try again from here',
     findings: 'What it did',

@@ -318,6 +318,8 @@ export const REPORT_EN = {
       `You put ${believed}% on what was so: ${quote(motive)} The Brier score is ${brier.toFixed(2)}, from 0 (sure and right) to 2 (sure and wrong).`,
     final: (percents: number, cameBack: boolean) =>
       `You gave ${percents}% that the exit was final; they ${cameBack ? 'came back' : 'did not come back'}.`,
+    odds: (genuine: number, final: number) =>
+      `Somebody who knew them, and counted what could be seen just then, would have put ${genuine}% on its being meant and ${final}% on its being final.`,
     notPrepared: 'No target and no walk-away line were set.',
     lineRight: (line: number) => `Your walk-away line of ${number(line)} is just what leaving without a deal is worth.`,
     lineUnder: (line: number, limit: number) =>

@@ -310,6 +310,8 @@ export const REPORT_ES: FurtherWords['report'] = {
       `Le diste un ${believed} % a lo que era: ${quote(motive)} El índice de Brier es ${brier.toFixed(2).replace('.', ',')}, de 0 (seguridad y acierto) a 2 (seguridad y error).`,
     final: (percents, cameBack) =>
       `Le diste un ${percents} % a que la marcha fuera definitiva; ${cameBack ? 'volvieron' : 'no volvieron'}.`,
+    odds: (genuine, final) =>
+      `Quien los conociera y contara lo que se veía en ese momento le habría dado un ${genuine} % a que iba en serio y un ${final} % a que era definitivo.`,
     notPrepared: 'No se fijaron objetivo ni línea de retirada.',
     lineRight: (line) => `Tu línea de retirada, ${number(line)}, es justo lo que vale irse sin acuerdo.`,
     lineUnder: (line, limit) =>

@@ -211,6 +211,7 @@ export const SCREENS_ES: Pick<Words, keyof typeof en> = {
     backfires: 'Se vuelve en contra',
     evidence: 'Qué se sabe',
     thinking: (name) => `Lo que pensaba ${name}`,
+    wanted: 'Lo que buscaba la otra parte',
     across: 'la otra parte',
     again: 'Probar otra vez desde aquí',
     findings: 'Lo que hizo',

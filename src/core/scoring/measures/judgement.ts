@@ -3,6 +3,7 @@ import type { Reading } from '../../engine/state.ts'
 import type { CauseId } from '../../model/causes.ts'
 import type { Rival, ScenarioEvent } from '../../model/moment.ts'
 import { STAGED } from '../../strategy/finality.ts'
+import { exitOdds, type ExitOdds } from '../exit-odds.ts'
 import { eventsOf, factsOf, type SessionPlayed } from '../session-played.ts'
 
 export interface JudgedReading {
@@ -12,6 +13,8 @@ export interface JudgedReading {
   readonly trueRival: string
   /** Whether they came back after leaving; `undefined` where nobody left. */
   readonly cameBack?: boolean
+  /** Where somebody left: what could be reckoned of the exit when it was read. */
+  readonly odds?: ExitOdds
   /** Sum of squared errors over the rivals, 0-2. */
   readonly brier: number
   /** 0-100 over everything stated in this reading. */
@@ -76,7 +79,7 @@ function judge({ event, reading, rival, played }: Checkpoint): JudgedReading {
     event,
     reading,
     trueRival: rival.id,
-    ...(left ? { cameBack } : {}),
+    ...(left ? { cameBack, ...oddsAt(event, reading, played) } : {}),
     brier,
     score: scores.reduce((sum, score) => sum + score, 0) / scores.length,
   }
@@ -89,4 +92,12 @@ function yesOrNo(percent: number | undefined, so: boolean): number[] {
     { percent: 100 - percent, so: !so },
   ])
   return [diagnosisScore(brier, 2)]
+}
+
+function oddsAt(event: ScenarioEvent, { turn }: Reading, { scenario, steps }: SessionPlayed): { odds?: ExitOdds } {
+  const read = steps.find(
+    ({ move, before }) => move.kind === 'read' && before.turn === turn && before.event?.id === event.id,
+  )
+  const odds = read && exitOdds(scenario, event, read.before)
+  return odds ? { odds } : {}
 }
