@@ -105,7 +105,9 @@ test('a line said in an exchange is shown with what the other side was after the
   const { moves } = presentReport(shipped, steps, FURTHER_EN)
   const inBeats = steps.flatMap(({ move, before }, index) => {
     const beat = shipped.cases.main.beats.find((each) => each.id === before.beat)
-    return move.kind === 'line' && beat && !before.event ? [{ shown: moves[index]?.wanted, written: beat.wants }] : []
+    return move.kind === 'line' && beat && !before.event
+      ? [{ shown: moves.find((each) => each.index === index)?.wanted, written: beat.wants }]
+      : []
   })
   expect(inBeats.some(({ written }) => written !== undefined)).toBe(true)
   expect(inBeats.filter(({ shown, written }) => shown !== written)).toEqual([])
