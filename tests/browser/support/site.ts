@@ -36,6 +36,8 @@ export async function goTo(page: Page, hash: string): Promise<void> {
 }
 
 export async function leave({ page }: Visit): Promise<void> {
+  // Answers still on their way have nobody left to go to.
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
   await page.context().close()
 }
 
