@@ -5,6 +5,7 @@ import type { ScenarioEvent } from '../core/model/moment.ts'
 import type { RatedMoveId, RatingOrNone } from '../core/model/moves.ts'
 import type { Case, Scenario } from '../core/model/scenario.ts'
 import { RATED_MOVES } from '../core/strategy/fit.ts'
+import { impasseType } from '../core/scoring/impasse-type.ts'
 import { ratingWords } from '../core/present/rating-words.ts'
 import { FURTHER_EN } from '../core/present/text/further-en.ts'
 import { readArguments } from './arguments.ts'
@@ -51,7 +52,7 @@ function ratingsAt(theCase: Case, event: ScenarioEvent): EventRatings {
 function ratingsWords(scenario: Scenario): string[] {
   return TRUTHS.flatMap((truth) =>
     scenario.cases[truth].events.flatMap((event) => [
-      `${truth} · ${event.id} (${event.kind}): ${event.cause}${event.also.length > 0 ? `, also ${event.also.join(', ')}` : ''}`,
+      `${truth} · ${event.id} (${impasseType(scenario.cases[truth], event)} ${event.kind}): ${event.cause}${event.also.length > 0 ? `, also ${event.also.join(', ')}` : ''}`,
       ...RATED_MOVES.map((move) => {
         const rated = rateMove(scenario.cases[truth], event, move)
         return `  ${rated.rating.padEnd(11)} ${move}${saidBy(event, move)}: ${ratingWords(rated, FURTHER_EN)}`

@@ -41,6 +41,7 @@ export type Fact =
   | { readonly type: 'offer-refused' }
   | { readonly type: 'terms-agreed'; readonly terms: Terms }
   | { readonly type: 'terms-reopened' }
+  | { readonly type: 'options-added'; readonly terms: Terms }
   | { readonly type: 'issue-parked'; readonly issue: string }
   /** Of several packages side by side, the one they would sooner talk about. */
   | { readonly type: 'package-preferred'; readonly terms: Terms }

@@ -64,6 +64,7 @@ export function start(scenario: Scenario, options: StartOptions): NegotiationSta
     standing: null,
     agreed: null,
     deferred: [],
+    added: [],
     awarded: {},
     circumstances: [],
     props: theCase.props,

@@ -166,6 +166,8 @@ export interface NegotiationState {
   readonly agreed: Terms | null
   /** Issues that may be left for later. */
   readonly deferred: readonly string[]
+  /** Options that something new has brought to the table, whether or not the interest behind them is known. */
+  readonly added: readonly Terms[]
   /** Issues that a neutral's ruling has settled. */
   readonly awarded: Terms
   /** What has changed in the world, in order. */

@@ -39,7 +39,7 @@ interface Table {
 }
 
 /** The parts of a state that decide what can be agreed. */
-type OnTheTable = Pick<NegotiationState, 'known' | 'awarded' | 'deferred'>
+type OnTheTable = Pick<NegotiationState, 'known' | 'awarded' | 'deferred' | 'added'>
 type Time = Pick<NegotiationState, 'round' | 'ticks' | 'circumstances'>
 
 const tables = new WeakMap<Case, Table>()
@@ -70,14 +70,19 @@ export function findLine(theCase: Case, id: string): PlacedLine | undefined {
   return tableOf(theCase).lines.get(id)
 }
 
-/** The issues with the options that can be offered now: those whose interest is out, and of a settled issue its award. */
-export function issuesNow(theCase: Case, { known, awarded, deferred }: OnTheTable): readonly Issue[] {
+/**
+ * The issues with the options that can be offered now: those whose interest is out or that something new has brought, and of a
+ * settled issue its award.
+ */
+export function issuesNow(theCase: Case, { known, awarded, deferred, added }: OnTheTable): readonly Issue[] {
   const found = new Set(Object.keys(known))
   return theCase.issues.map((issue) => {
     const award = awarded[issue.id]
     const isParked = deferred.includes(issue.id)
     const options = issue.options.filter((option) =>
-      award ? option.id === award : isOpen(option, found) || (option.later && isParked),
+      award
+        ? option.id === award
+        : isOpen(option, found) || (option.later && isParked) || added.some((terms) => terms[issue.id] === option.id),
     )
     return { ...issue, options }
   })
@@ -87,11 +92,11 @@ export function issuesNow(theCase: Case, { known, awarded, deferred }: OnTheTabl
 export function tableOpen(theCase: Case, now: OnTheTable): OpenTable {
   const table = tableOf(theCase)
   const awards = Object.entries(now.awarded)
-  const isPlain = awards.length === 0 && now.deferred.length === 0
+  const isPlain = awards.length === 0 && now.deferred.length === 0 && now.added.length === 0
   const seen = isPlain ? table.openByKnown.get(now.known) : undefined
   if (seen) return seen
   const settled = awards.map(([issue, option]) => `${issue}=${option}`)
-  const key = [Object.keys(now.known).sort(), settled, now.deferred].join(';')
+  const key = JSON.stringify([Object.keys(now.known).sort(), settled, now.deferred, now.added])
   const open = table.open.get(key) ?? openTable(theCase, now)
   table.open.set(key, open)
   if (isPlain) table.openByKnown.set(now.known, open)

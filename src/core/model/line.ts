@@ -28,6 +28,8 @@ export interface Line {
   readonly ticks?: number
   /** Issues that a neutral's binding ruling settles, if this works: issue to option. */
   readonly awards?: Terms
+  /** New options that this brings to the table, if it works: issue to option. */
+  readonly adds?: Terms
   /** An issue that is left for later, if this works. */
   readonly defers?: string
   /** A neutral puts a package of its own to both sides in confidence, if this works. */

@@ -80,6 +80,8 @@ export interface ReportView {
     readonly fromTurn: number
     readonly toTurn: number
     readonly truth: string
+    /** Who had an interest in the block, as a sentence. */
+    readonly type: string
     readonly resolved: boolean
   }[]
   readonly readings: readonly {

@@ -120,6 +120,7 @@ const line = z
     gives: points.default(0).describe('Points given away without return.'),
     ticks: z.number().int().min(1).max(20).exactOptional().describe('How long a pause agreed with these words lasts.'),
     awards: terms.exactOptional().describe('What a neutral’s binding ruling settles, if this works.'),
+    adds: terms.exactOptional().describe('New options this brings to the table, if it works, unasked for until then.'),
     defers: ref('issue').exactOptional().describe('An issue that may be left for later from now on.'),
     proposes: z.literal(true).exactOptional().describe('A neutral puts its own package to both in confidence.'),
     because: text.exactOptional().describe('The reason for the rating, in the words of this moment.'),

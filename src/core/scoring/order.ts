@@ -72,6 +72,7 @@ const LISTENING: readonly MoveId[] = [
   'label-emotion',
   'test-assumption',
 ]
+const ALIGNS: readonly MoveId[] = ['assess-alignment', 'recheck-own-limits']
 const PERSONAL = ['emotional-rupture', 'misread-too-hard', 'personality-clash']
 const REPAIRS_BEFORE_NEW_PEOPLE = 2
 
@@ -111,6 +112,7 @@ const BROKEN: readonly (readonly [OrderRuleId, Broken])[] = [
 
 /** Rules of order that the step broke, in their own order. */
 export function outOfOrder(step: Step, theCase: Case): OrderRuleId[] {
+  if (step.move.kind === 'offer') return offersUnchecked(step) ? ['O10'] : []
   const line = step.move.kind === 'line' ? findLine(theCase, step.move.line)?.line : undefined
   if (!line) return []
   const active = step.before.event
@@ -131,6 +133,18 @@ function wasBest({ facts }: Step): boolean {
 
 function isPurpose({ cause, also }: ScenarioEvent): boolean {
   return [cause, ...also].some((each) => conditionOf(each) !== undefined && each !== 'changed-circumstances')
+}
+
+/**
+ * The first offer before it was seen whether interests fit at all: none of theirs is known, and nobody has asked themselves or
+ * the other side whether this can work. Or an offer straight after a block that was left standing, as if it had said nothing.
+ */
+function offersUnchecked({ before }: Step): boolean {
+  const { known, moveCounts, offers, outcomes, turn } = before
+  const isFirst = offers.every(({ by }) => by !== 'trainee')
+  const looked = ALIGNS.some((move) => (moveCounts[move] ?? 0) > 0) || Object.keys(known).length > 0
+  const ignored = Object.values(outcomes).some(({ resolved, toTurn }) => !resolved && toTurn === turn)
+  return (isFirst && !looked) || (before.event === null && ignored)
 }
 
 /** The yes asked for straight after a block while concluding, with nothing looked at again in between. */

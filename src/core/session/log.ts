@@ -11,7 +11,7 @@ import { writeChoice } from './choice.ts'
 export const LOG_KIND = 'back-to-the-table/session'
 export const LOG_FORMAT = 1
 /** Goes up whenever the same choices may lead to another state; `tests/core/session/model-version.test.ts` notices. */
-export const MODEL_VERSION = 3
+export const MODEL_VERSION = 4
 
 export interface LoggedChoice {
   readonly choice: string

@@ -123,7 +123,7 @@ export function Hidden({ view }: { readonly view: ReportView }): JSX.Element {
       </p>
       {toldHere.map((impasse) => (
         <p key={impasse.name}>
-          <b>{impasse.name}.</b> {impasse.truth}
+          <b>{impasse.name}.</b> {impasse.truth} <span class="quiet">{impasse.type}</span>
         </p>
       ))}
       <p class="quiet">{view.truthNote}</p>

@@ -115,6 +115,20 @@ test('an offer is no remedy: the block stays and the turn passes', () => {
   expect(after.event).toMatchObject({ block: 1, turns: 1 })
 })
 
+test.each([
+  ['probe-interests', 1],
+  ['ask-direct-and-verify', 1],
+  ['summarise', 1],
+  ['label-emotion', 1],
+  ['small-gracious-move', 1],
+  ['apologize', 1],
+  ['hold-firm', 0],
+  ['strengthen-and-warn-batna', 0],
+] as const)('%s gives the other side a voice: %i', (move, heard) => {
+  const scenario = aScenario({ events: [anEvent({ lines: [aLine('said', { move })] })] })
+  expect(say(scenario, begun(scenario), 'said').state.tallies.voice).toBe(heard)
+})
+
 test('six turns without result end a gating impasse in deadlock, another limps on', () => {
   const waits = ['wait', 'wait', 'wait', 'wait', 'wait', 'wait']
   const gating = aScenario({ counterpart: { type: 'schemer' }, events: [anEvent({ lines: LINES })] })

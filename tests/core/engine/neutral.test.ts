@@ -1,4 +1,4 @@
-/** What outsiders and absent people do to terms: proposals, rulings, approval; and looking again after the yes. */
+/** What changes what can be agreed: something new, proposals, rulings, approval; and looking again, before or after the yes. */
 import { expect, test } from 'vitest'
 import { seatView } from '../../../src/core/engine/index.ts'
 import { aLine, anEvent, anIssue, anInterest, aScenario, type CaseChanges } from '../../support/a-scenario.ts'
@@ -96,4 +96,30 @@ test('looking again after the yes finds what is better for both, and leaves effi
   expect(factOf(better.facts, 'terms-improved').terms).toEqual({ price: 'o3' })
   const best = say(scenario, { ...state, agreed: { price: 'o3' } }, 'again')
   expect(types(best.facts)).not.toContain('terms-improved')
+})
+
+test('something new brings its options to the table before the need behind them was heard; a poor fit brings nothing', () => {
+  const idea = aLine('idea', { move: 'add-something-new', adds: { share: 'o2' } })
+  const open = (cause: 'stale-options' | 'principle-clash', misses: readonly string[] = []) => {
+    const scenario = aScenario({ ...TABLE, events: [anEvent({ cause, lines: [{ ...idea, misses }] })] })
+    const after = say(scenario, begun(scenario), 'idea').state
+    return seatView(scenario, after)
+      .issues.find(({ id }) => id === 'share')
+      ?.options.map(({ id }) => id)
+  }
+  expect(open('stale-options')).toEqual(['o1', 'o2', 'o3'])
+  expect(open('stale-options', ['new'])).toEqual(['o1', 'o3'])
+})
+
+test('with every issue kept open, terms that were settled lie on the table again, to take or to trade', () => {
+  const lines = [aLine('open', { move: 'keep-all-issues-open' }), aLine('ask', { move: 'probe-interests' })]
+  const late = anEvent({ stage: 'conclude', cause: 'single-issue-lock', when: { tentative: true }, lines })
+  const { scenario, state } = agreedOn('o2', { events: [late] })
+  expect(state).toMatchObject({ stage: 'conclude', agreed: { price: 'o2' }, event: { id: 'stuck' } })
+  const opened = say(scenario, state, 'open')
+  expect(types(opened.facts)).toContain('terms-reopened')
+  expect(opened.state).toMatchObject({ stage: 'bargain', agreed: null, standing: { terms: { price: 'o2' } } })
+  expect(types(offer(scenario, opened.state, { price: 'o2' }).facts)).toContain('terms-agreed')
+  const asked = say(scenario, { ...state, event: state.event && { ...state.event, block: 0.4 } }, 'ask').state
+  expect(asked).toMatchObject({ stage: 'conclude', agreed: { price: 'o2' }, event: null })
 })

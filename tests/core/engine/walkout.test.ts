@@ -94,6 +94,28 @@ test('two ticks of cold end it: the chair stays empty', () => {
   expect(say(scenario, once, 'wait').state.ending).toMatchObject({ kind: 'deadlock', why: 'chair-stays-empty' })
 })
 
+test('an agreed pause is as many ticks of cold as it lasts', () => {
+  const pause = aLine('pause', { move: 'let-time-pass', ticks: 2 })
+  const scenario = aScenario({ ...GAINS_TWELVE, events: [{ ...LEFT, lines: [...LINES, pause] }] })
+  const frozen = feeling(begun(scenario), { trust: 0, frustration: 100, face: 0 })
+  expect(say(scenario, frozen, 'judge', 'pause').state.ending).toMatchObject({ why: 'chair-stays-empty' })
+  const cool = feeling(begun(scenario), WORKED)
+  expect(say(scenario, cool, 'judge', 'pause').state).toMatchObject({ ending: null, presence: 'away' })
+})
+
+test('for a grave offence alone a sincere counterpart leaves, once; a performer stays for what it is worth', () => {
+  const insult = aLine('insult', { move: 'hold-firm', remember: ['grave-offence'] })
+  const left = (type: 'collaborator' | 'schemer', word: string): boolean => {
+    const lines = [{ ...insult, remember: [word] }]
+    const beats = [{ id: 'talk', stage: 'exchange' as const, topic: 'Talk', opens: [], lines }]
+    const scenario = aScenario({ exchangeTurns: 1, beats, counterpart: { type } })
+    return types(say(scenario, begun(scenario), 'insult').facts).includes('counterpart-left')
+  }
+  expect(left('collaborator', 'grave-offence')).toBe(true)
+  expect(left('collaborator', 'rude')).toBe(false)
+  expect(left('schemer', 'grave-offence')).toBe(false)
+})
+
 test('two harmful moves at the table drive a sincere counterpart out; coming back, the impasse goes on', () => {
   const lines = [
     aLine('press', { move: 'strengthen-and-warn-batna', misses: ['real'] }),

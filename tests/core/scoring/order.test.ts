@@ -2,11 +2,13 @@
 import { describe, expect, test } from 'vitest'
 import type { ScenarioEvent } from '../../../src/core/model/moment.ts'
 import type { Line } from '../../../src/core/model/line.ts'
+import type { NegotiationState } from '../../../src/core/engine/index.ts'
 import { outOfOrder } from '../../../src/core/scoring/order.ts'
 import { takeMove } from '../../../src/core/session/play.ts'
 import { aLine, anEvent, aScenario } from '../../support/a-scenario.ts'
-import { begun, say } from '../../support/table-talk.ts'
+import { begun, offer, say } from '../../support/table-talk.ts'
 
+const TERMS = { price: 'o1', delivery: 'o1' }
 const READ = { kind: 'read', beliefs: { need: 100, other: 0 }, confidence: 60 } as const
 
 /** What the last of some moves at an event broke, after a reading unless the test says otherwise. */
@@ -52,5 +54,28 @@ describe('each rule speaks where it is broken and only there', () => {
     expect(
       broken({ ...left, tried: ['apologize-unequivocally', 'look-past-and-bridge'] }, ['offer-to-change-people']),
     ).not.toContain('O9')
+  })
+
+  test('O10: the first offer before anything is known of their interests, or as if a block had said nothing', () => {
+    const lines = [aLine('fit', { move: 'assess-alignment' }), aLine('chat', { move: 'build-rapport' })]
+    const scenario = aScenario({
+      exchangeTurns: 1,
+      beats: [{ id: 'talk', stage: 'exchange', topic: 'Talk', opens: [], lines }],
+    })
+    const offered = (before: NegotiationState): string[] => {
+      const taken = takeMove(scenario, before, { kind: 'offer', terms: TERMS, framing: 'reasoned' })
+      if (!taken.ok) throw new Error(taken.refusal)
+      return outOfOrder(taken.value, scenario.cases.main)
+    }
+    const chatted = say(scenario, begun(scenario), 'chat').state
+    expect(offered(chatted)).toContain('O10')
+    expect(offered({ ...chatted, known: { need: 'told' } })).not.toContain('O10')
+    expect(offered(say(scenario, begun(scenario), 'fit').state)).not.toContain('O10')
+
+    const after = offer(scenario, chatted, TERMS).state
+    const block = { walkedOut: false, fromTurn: 1, toTurn: after.turn }
+    expect(offered(after)).not.toContain('O10')
+    expect(offered({ ...after, outcomes: { stuck: { ...block, resolved: false } } })).toContain('O10')
+    expect(offered({ ...after, outcomes: { stuck: { ...block, resolved: true } } })).not.toContain('O10')
   })
 })

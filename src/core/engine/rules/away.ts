@@ -58,7 +58,7 @@ export function passTick(draft: Draft, line: Line, judged: Judged | undefined): 
   state.event = bridged
   return isPerformer(draft.theCase.counterpart.type)
     ? performersReturn(draft, line, judged)
-    : sincereReturn(draft, bridged)
+    : sincereReturn(draft, bridged, ticks)
 }
 
 /** One of theirs who stayed behind carries word, whatever was said. */
@@ -69,10 +69,11 @@ function someoneStays({ theCase, state }: Draft): boolean {
   )
 }
 
-function sincereReturn(draft: Draft, active: ActiveEvent): Whereabouts {
+/** Willingness only rises while time passes: where it is low after some ticks, it was low in each of them. */
+function sincereReturn(draft: Draft, active: ActiveEvent, ticks: number): Whereabouts {
   const willing = returnWillingness(draft, active)
   if (willing >= RETURNS_AT) return 'back'
-  const cold = willing < GIVES_UP_UNDER ? active.cold + 1 : 0
+  const cold = willing < GIVES_UP_UNDER ? active.cold + ticks : 0
   draft.state.event = { ...active, cold }
   return cold >= TICKS_TO_GIVE_UP ? 'lost' : 'away'
 }
@@ -106,8 +107,10 @@ export function comeBack(draft: Draft, eventId: string): void {
   draft.facts.push({ type: 'counterpart-returned', event: eventId })
 }
 
+/** Remembered when something was said that nobody stays for. */
+const GRAVE_OFFENCE = 'grave-offence'
+
 /** Whether a sincere counterpart who is not gone yet would leave now, unscripted (domain model 4.3). */
-export function wouldWalkOut(state: NegotiationState): boolean {
-  const { frustration, face } = state.meters
-  return frustration >= 85 || (frustration >= 70 && face <= 35)
+export function wouldWalkOut({ meters: { frustration, face }, words }: NegotiationState): boolean {
+  return words.includes(GRAVE_OFFENCE) || frustration >= 85 || (frustration >= 70 && face <= 35)
 }

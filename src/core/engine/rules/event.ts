@@ -12,7 +12,7 @@ import { findEvent } from '../table.ts'
 import { nextCounterpart } from '../machine.ts'
 import { hasNews } from './circumstances.ts'
 import { creditExit, loseInformation } from './exit.ts'
-import { carryPackages, parkIssue, settleIssues } from './neutral.ts'
+import { addOptions, carryPackages, parkIssue, settleIssues } from './neutral.ts'
 import { follow } from './stages.ts'
 import { harm, ordinaryImpact, repair, type Played } from './impact.ts'
 import { execution } from './execution.ts'
@@ -20,7 +20,9 @@ import { judgeLine, JUDGES_ONLY, type Judged } from './judging.ts'
 import { move, moveExactly, NO_CHANGE } from './meters.ts'
 import { putInPlace } from './placement.ts'
 import { tellIfOpen } from './openness.ts'
+import { reopenTerms } from './reopening.ts'
 import { say } from './speaking.ts'
+import { putOnTable } from './standing.ts'
 import { pause, ticksAtTable } from './time.ts'
 
 /** At or below this much block, the parties are free again. */
@@ -146,12 +148,13 @@ function withJudged(draft: Draft, active: ActiveEvent, line: Line, judged: Judge
   }
 }
 
-/** What a recovery move sets going besides: some take rounds; a neutral carries packages from now on, or settles an issue. */
+/** What a recovery move sets going besides: some take rounds or bring options; a neutral carries packages, or settles an issue. */
 function arrange(draft: Draft, line: Line): void {
   const row = RECOVERY_EFFECTS[line.move as RecoveryMoveId] as RecoveryEffect | undefined
   draft.state.lostRounds += row?.rounds ?? 0
   if (line.move === 'neutral-facilitator') carryPackages(draft, line)
   if (line.awards) settleIssues(draft, line.awards)
+  if (line.adds) addOptions(draft, line.adds)
   if (line.defers) parkIssue(draft, line.defers)
 }
 
@@ -206,6 +209,14 @@ function resume(draft: Draft, suspended: ActiveEvent): void {
   follow(draft, { type: 'BLOCKED' })
 }
 
+/** Every issue was to stay open until all are settled (R06): terms already settled lie on the table again, to take or to trade. */
+function openAllIssues(draft: Draft): void {
+  const { agreed } = draft.state
+  if (!agreed) return
+  reopenTerms(draft)
+  putOnTable(draft, 'counterpart', agreed)
+}
+
 /** Ends the event that is on: well, or left standing. */
 export function endEvent(draft: Draft, resolved: boolean): void {
   const { state } = draft
@@ -230,6 +241,7 @@ export function endEvent(draft: Draft, resolved: boolean): void {
   }
   if (state.talks !== 'closed') follow(draft, { type: 'RESUMED' })
   if (state.suspended) resume(draft, state.suspended)
+  else if (resolved && active.played['keep-all-issues-open']) openAllIssues(draft)
   if (resolved) tellIfOpen(draft, event.unlocks, FINDS_INTERESTS.includes(event.cause) ? 15 : 0)
   say(draft, resolved ? event.resolves : event.limps)
 }

@@ -18,7 +18,7 @@ import { ordinaryImpact } from './impact.ts'
 import type { Judged } from './judging.ts'
 import { move } from './meters.ts'
 import { askFor, discloseOurs } from './openness.ts'
-import { carryPackages, parkIssue, settleIssues } from './neutral.ts'
+import { addOptions, carryPackages, parkIssue, settleIssues } from './neutral.ts'
 import { correctPicture } from './picture.ts'
 import { pendingEvents } from './pending.ts'
 import { improve, isRatified } from './closing.ts'
@@ -32,14 +32,19 @@ const LOST_ROUND_OF_TALK = 0.25
 /** A team without authority, or a probe, reaches interests that lie this much deeper while the block is on (dynamics 3). */
 const NEARER_IN_EVENT = 10
 const REACHES_DEEPER: readonly MoveId[] = ['nonbinding-team', 'probe-interests']
+/** Questions, summaries, feelings named, and repairs: what gives the other side a voice (dynamics 8). */
 const VOICE: readonly MoveId[] = [
   'open-question',
   'probe-interests',
+  'test-assumption',
+  'ask-direct-and-verify',
+  'completeness-check',
   'summarise',
   'label-emotion',
+  'look-past-and-bridge',
   'apologize',
+  'small-gracious-move',
   'apologize-unequivocally',
-  'test-assumption',
 ]
 
 /** Remembered when a deceit of ours comes out; trust then never rises far again (dynamics 5). */
@@ -98,6 +103,7 @@ function playAtTable(draft: Draft, line: Line): Judged | undefined {
   if (ticks > 0) pause(draft, line, ticks)
   if (line.move === 'neutral-facilitator' && !criticalMissed) carryPackages(draft, line)
   if (line.awards && !criticalMissed) settleIssues(draft, line.awards)
+  if (line.adds && !criticalMissed) addOptions(draft, line.adds)
   if (line.defers && !criticalMissed) parkIssue(draft, line.defers)
   if (line.move === 'improve-after-signing' && !criticalMissed) improve(draft)
   if (state.stage === 'exchange') {

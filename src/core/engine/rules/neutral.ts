@@ -1,4 +1,4 @@
-/** Ways around a stuck issue: an outsider carries packages, proposes one in confidence or rules; or it is left for later. */
+/** Ways around a stuck issue: something new, an outsider who carries packages, proposes one or rules; or leaving it for later. */
 import type { Line } from '../../model/line.ts'
 import type { Terms } from '../../model/offer.ts'
 import { NEUTRAL_CARRIES } from '../counterpart/acceptance.ts'
@@ -29,6 +29,12 @@ export function settleIssues(draft: Draft, awards: Terms): void {
   if (state.standing) state.standing = { ...state.standing, terms: { ...state.standing.terms, ...awards } }
   if (state.agreed) state.agreed = { ...state.agreed, ...awards }
   draft.facts.push({ type: 'award-made', terms: awards })
+}
+
+/** Something new is on the table: its options can be offered from now on, whoever they turn out to serve. */
+export function addOptions({ state, facts }: Draft, terms: Terms): void {
+  state.added = [...state.added, terms]
+  facts.push({ type: 'options-added', terms })
 }
 
 /** Both agree that an issue may be left for later; its own option for that can be offered from now on. */

@@ -1,5 +1,7 @@
 /** The debrief of one session as plain data. Everything in it is computed from the log; nothing judges the person. */
 import type { Scenario } from '../../model/scenario.ts'
+import { limitsNow } from '../../engine/index.ts'
+import { impasseType } from '../../scoring/impasse-type.ts'
 import { scorecard } from '../../scoring/scorecard.ts'
 import { eventsOf, sessionPlayed, type SessionPlayed } from '../../scoring/session-played.ts'
 import type { Step } from '../../session/play.ts'
@@ -28,7 +30,7 @@ export function presentReport(scenario: Scenario, steps: readonly Step[], words:
     beside: besideViews(card, played, words.report),
     moves: moveViews(played, words),
     moments: momentViews(played, words.report),
-    impasses: impasseViews(played),
+    impasses: impasseViews(played, words.report),
     readings: readingViews(played, words.report),
     deals: dealView(played, words.report),
     interests: interestViews(played, words.report),
@@ -48,13 +50,16 @@ function endingView({ theCase, end }: SessionPlayed, { ending: words }: FurtherW
   return { title, happened, later, classWord: words.classes[ending.class], kind: ending.kind }
 }
 
-function impasseViews({ theCase, end }: SessionPlayed): ReportView['impasses'] {
+function impasseViews(played: SessionPlayed, { impasseTypes }: FurtherWords['report']): ReportView['impasses'] {
+  const { theCase, steps, end } = played
   return eventsOf(theCase).flatMap((event) => {
-    const { name, truth } = event
-    const outcome = end.outcomes[event.id]
-    if (outcome)
-      return [{ name, truth, fromTurn: outcome.fromTurn, toTurn: outcome.toTurn, resolved: outcome.resolved }]
-    if (end.event?.id !== event.id) return []
-    return [{ name, truth, fromTurn: end.event.startedTurn, toTurn: end.turn, resolved: false }]
+    const isOn = end.event?.id === event.id
+    const outcome =
+      end.outcomes[event.id] ?? (isOn && { fromTurn: end.event.startedTurn, toTurn: end.turn, resolved: false })
+    if (!outcome) return []
+    const last = isOn ? end : steps.findLast(({ before }) => before.event?.id === event.id)?.before
+    const type = impasseTypes[impasseType(theCase, event, last && limitsNow(theCase, last))]
+    const { fromTurn, toTurn, resolved } = outcome
+    return [{ name: event.name, truth: event.truth, type, fromTurn, toTurn, resolved }]
   })
 }

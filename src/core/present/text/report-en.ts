@@ -18,6 +18,11 @@ export const REPORT_EN = {
   },
   ratings: { best: 'Best fit', sound: 'Sound', weak: 'Weak', harmful: 'Harmful' },
   truths: { main: `${TWO_DAYS} This was the first.`, twin: `${TWO_DAYS} This was the second.` },
+  impasseTypes: {
+    unwanted: 'Nobody gained by this block: a deal that was better for both than none was there.',
+    forced: 'One side gained by this block, or believed so, although a deal better for both than none was there.',
+    wanted: 'No package would have beaten what both had without a deal. Not agreeing served both.',
+  },
   ending: {
     classes: {
       right: 'The right ending for this case',

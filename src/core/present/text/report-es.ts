@@ -19,6 +19,11 @@ export const REPORT_ES: FurtherWords['report'] = {
   },
   ratings: { best: 'Lo que mejor encaja', sound: 'Acertado', weak: 'Flojo', harmful: 'Perjudicial' },
   truths: { main: `${TWO_DAYS} Este era el primero.`, twin: `${TWO_DAYS} Este era el segundo.` },
+  impasseTypes: {
+    unwanted: 'Nadie ganaba con este bloqueo: había un acuerdo mejor para los dos lados que ninguno.',
+    forced: 'Un lado ganaba con este bloqueo, o eso creía, aunque había un acuerdo mejor para los dos que ninguno.',
+    wanted: 'Ningún paquete superaba lo que cada lado tenía sin acuerdo. No acordar convenía a los dos.',
+  },
   ending: {
     classes: {
       right: 'El final que pedía este caso',
