@@ -19,9 +19,10 @@ export const REPORT_EN = {
   ratings: { best: 'Best fit', sound: 'Sound', weak: 'Weak', harmful: 'Harmful' },
   truths: { main: `${TWO_DAYS} This was the first.`, twin: `${TWO_DAYS} This was the second.` },
   impasseTypes: {
-    unwanted: 'Nobody gained by this block: a deal that was better for both than none was there.',
-    forced: 'One side gained by this block, or believed so, although a deal better for both than none was there.',
-    wanted: 'No package would have beaten what both had without a deal. Not agreeing served both.',
+    unwanted: 'Nobody gained by this block. A deal was there that suited both better than none.',
+    forced:
+      'One side gained by this block, or thought so. All the while a deal was there that suited both better than none.',
+    wanted: 'Nothing that could be signed suited both better than no deal: both had reason to part.',
   },
   ending: {
     classes: {

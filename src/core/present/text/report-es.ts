@@ -20,9 +20,10 @@ export const REPORT_ES: FurtherWords['report'] = {
   ratings: { best: 'Lo que mejor encaja', sound: 'Acertado', weak: 'Flojo', harmful: 'Perjudicial' },
   truths: { main: `${TWO_DAYS} Este era el primero.`, twin: `${TWO_DAYS} Este era el segundo.` },
   impasseTypes: {
-    unwanted: 'Nadie ganaba con este bloqueo: había un acuerdo mejor para los dos lados que ninguno.',
-    forced: 'Un lado ganaba con este bloqueo, o eso creía, aunque había un acuerdo mejor para los dos que ninguno.',
-    wanted: 'Ningún paquete superaba lo que cada lado tenía sin acuerdo. No acordar convenía a los dos.',
+    unwanted: 'Nadie ganaba con este bloqueo. Había un acuerdo que convenía a los dos más que ninguno.',
+    forced:
+      'Un lado ganaba con este bloqueo, o eso creía. Mientras tanto, había un acuerdo que convenía a los dos más que ninguno.',
+    wanted: 'Nada de lo que se podía firmar convenía a los dos más que no acordar: los dos tenían motivo para dejarlo.',
   },
   ending: {
     classes: {
