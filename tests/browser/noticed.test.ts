@@ -10,6 +10,7 @@ import { WORDS_EN } from '../../src/core/present/text/words-en.ts'
 import type { BeforeAndAfter } from '../../tools/gallery/noticed.ts'
 import { SHIPPED } from '../scenarios/shipped.ts'
 import { gallery } from './support/gallery.ts'
+import { roomWith, sitter } from './support/room-views.ts'
 
 const { open } = gallery()
 
@@ -28,36 +29,9 @@ async function unnoticed(page: Page, rooms: ReadonlyMap<string, BeforeAndAfter>)
   return [...rooms.keys()].flatMap((cue, at) => ((counts[at] ?? 0) < ENOUGH ? [`${cue}: ${counts[at]}`] : []))
 }
 
-const seated = (id: string, seat: 'left' | 'right'): RoomView['people'][number] => ({
-  id,
-  name: id,
-  casting: {
-    head: 'short',
-    skin: 'tan',
-    hair: 'brown',
-    glasses: 'none',
-    beard: 'none',
-    costume: 'suit',
-    colour: 'navy',
-    seat,
-  },
-  expression: 'neutral',
-  presence: 'seated',
-  speaking: false,
-  lean: 'upright',
-})
-
 test.for([1, 2])('with %i across the table every state of every thing is noticed at 390 pixels', async (people) => {
   const page = await open('replay', WINDOW)
-  const plain: RoomView = {
-    place: { view: 'city', furniture: 'boardroom', wall: 'sand' },
-    people: [seated('ada', 'left'), seated('ben', 'right')].slice(0, people),
-    board: { title: 'On the table', rows: [] },
-    props: {},
-    daylight: 0.3,
-    tension: 0,
-    camera: 'near',
-  }
+  const plain = roomWith([sitter('ada', 'left'), sitter('ben', 'right')].slice(0, people), { camera: 'near' })
   const rooms = new Map<string, BeforeAndAfter>()
   for (const name of Object.keys(PROPS) as PropName[])
     for (const state of PROPS[name])

@@ -4,6 +4,7 @@ import { presentRoom } from '../../src/core/present/index.ts'
 import type { RoomView } from '../../src/core/present/room-view.ts'
 import { gallery } from './support/gallery.ts'
 import { plan } from './support/plan.ts'
+import { roomWith, sitter } from './support/room-views.ts'
 import { WORDS_EN } from '../../src/core/present/text/words-en.ts'
 
 const { open } = gallery()
@@ -42,37 +43,16 @@ test('a room built from any moment of a session is, pixel for pixel, the room th
   await page.close()
 }, 480_000)
 
-const cast = (id: string, seat: 'left' | 'centre' | 'right'): RoomView['people'][number] => ({
-  id,
-  name: id,
-  casting: {
-    head: seat === 'left' ? 'bob' : 'short',
-    skin: 'tan',
-    hair: 'brown',
-    glasses: 'none',
-    beard: 'none',
-    costume: seat === 'left' ? 'sweater' : 'suit',
-    colour: seat === 'right' ? 'plum' : 'navy',
-    seat,
-  },
-  expression: 'neutral',
-  presence: 'seated',
-  speaking: false,
-  lean: 'upright',
-})
-
 test('so it is when people come and go, things appear and vanish, and the talks end', async () => {
   const page = await open('replay', STAGE)
-  const [ada, ben, cem] = [cast('ada', 'left'), cast('ben', 'centre'), cast('cem', 'right')]
-  const room: RoomView = {
+  const ada = sitter('ada', 'left', { head: 'bob', costume: 'sweater' })
+  const ben = sitter('ben', 'centre')
+  const cem = sitter('cem', 'right', { colour: 'plum' })
+  const room = roomWith([ben], {
     place: { view: 'depot', furniture: 'canteen', wall: 'mint' },
-    people: [ben],
-    board: { title: 'On the table', rows: [] },
     props: { tea: 'poured' },
     daylight: 0,
-    tension: 0,
-    camera: 'wide',
-  }
+  })
   const views: readonly RoomView[] = [
     room,
     {

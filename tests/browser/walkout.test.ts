@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { RoomView } from '../../src/core/present/room-view.ts'
 import type { compareFilms } from '../../tools/gallery/film.ts'
 import { gallery } from './support/gallery.ts'
+import { roomWith, sitter } from './support/room-views.ts'
 
 const { open } = gallery()
 
@@ -10,34 +11,8 @@ interface WithFilms {
   readonly compareFilms: typeof compareFilms
 }
 
-const ben: RoomView['people'][number] = {
-  id: 'ben',
-  name: 'Ben',
-  casting: {
-    head: 'short',
-    skin: 'tan',
-    hair: 'brown',
-    glasses: 'none',
-    beard: 'none',
-    costume: 'suit',
-    colour: 'navy',
-    seat: 'centre',
-  },
-  expression: 'neutral',
-  presence: 'seated',
-  speaking: false,
-  lean: 'upright',
-}
-
-const seated: RoomView = {
-  place: { view: 'city', furniture: 'boardroom', wall: 'sand' },
-  people: [ben],
-  board: { title: 'On the table', rows: [] },
-  props: {},
-  daylight: 0.3,
-  tension: 0,
-  camera: 'wide',
-}
+const ben = sitter('ben', 'centre')
+const seated = roomWith([ben])
 const gone: RoomView = { ...seated, people: [{ ...ben, presence: 'away' }] }
 const goneSpeaking: RoomView = { ...seated, people: [{ ...ben, presence: 'away', speaking: true }] }
 
