@@ -41,7 +41,7 @@ const line: fc.Arbitrary<Omit<Line, 'id'>> = fc.constantFrom(...MOVES).chain((mo
     replies: fc.constant([{ say: 'An answer.' }]),
     asks: fc.subarray(INTERESTS),
     discloses: fc.constantFrom([], ['own']),
-    remember: fc.constantFrom([], ['word'], ['deceit-found'], ['claim-tested']),
+    remember: fc.constantFrom([], ['word'], ['deceit-found'], ['grave-offence'], ['claim-tested']),
     when: condition,
     again: fc.boolean(),
     gives: fc.constantFrom(0, 0, 3, 10),
@@ -54,6 +54,7 @@ const arrangement: fc.Arbitrary<Partial<Line>> = fc.oneof(
   { weight: 6, arbitrary: fc.constant({}) },
   { weight: 1, arbitrary: fc.record({ ticks: fc.integer({ min: 1, max: 6 }) }) },
   { weight: 1, arbitrary: fc.constant({ awards: { issue0: 'o2' } }) },
+  { weight: 1, arbitrary: fc.constant({ adds: { issue0: 'o2' } }) },
   { weight: 1, arbitrary: fc.constant({ proposes: true as const }) },
   { weight: 1, arbitrary: fc.constant({ defers: 'issue0' }) },
 )
