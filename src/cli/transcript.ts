@@ -60,6 +60,8 @@ function factLines(fact: Fact, theCase: Case, lead: string): string[] {
       ]
     case 'terms-agreed':
       return [`  Agreed so far: ${termsWords(theCase, fact.terms)}`]
+    case 'options-added':
+      return [`  New on the table: ${termsWords(theCase, fact.terms)}`]
     case 'award-made':
       return [`  Settled: ${termsWords(theCase, fact.terms)}`]
     case 'terms-improved':
