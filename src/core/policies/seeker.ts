@@ -107,10 +107,11 @@ function everyPackage({ scenario, state }: Sight): readonly Package[] {
   return tableOpen(caseOf(scenario, state), state).packages
 }
 
-/** Who wants no agreement, and waits for no event that one may bring, offers what will not be taken. */
+/** Who wants no agreement, or a later round, and waits for no event that one may bring, offers what will not be taken. */
 function isOnlyPassingTime({ state }: Sight, goal: Goal | undefined): boolean {
-  if (goal?.kind === undefined || goal.kind === 'agreement') return false
-  const { resolved = [], after = [] } = goal.when
+  if (goal === undefined || goal.kind === 'agreement') return false
+  const { resolved = [], after = [], round = 0 } = goal.when
+  if (goal.kind === undefined && state.round >= round) return false
   return [...resolved, ...after].every((id) => state.over.includes(id))
 }
 
