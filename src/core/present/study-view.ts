@@ -34,6 +34,9 @@ export interface ConditionCardView {
   readonly correctEnding: string
   readonly guard: string
   readonly door: string
+  readonly evidence: CardView['evidence']
+  /** Newest first; only what the debrief has told. */
+  readonly met: readonly MetView[]
 }
 
 export interface HandbookView {

@@ -1,5 +1,6 @@
 /** When no commitment is better, how to be fair before leaving, and what makes an exit good (domain model 3.6). */
 import type { CauseId } from '../model/causes.ts'
+import type { Evidence } from './move-card.ts'
 
 export type DoorWidth = 'wide' | 'conditional' | 'narrow' | 'closed'
 
@@ -13,6 +14,7 @@ export interface NoCommitmentCondition {
   readonly correctEnding: string
   /** What guards against a wrong exit. */
   readonly guard: string
+  readonly evidence: Evidence
   readonly doorWidth: DoorWidth
 }
 
@@ -30,6 +32,10 @@ export const NO_COMMITMENT_CONDITIONS: readonly NoCommitmentCondition[] = [
     fairTest: 'Offer three equal ways to meet their stated aim, and ask which is least bad.',
     correctEnding: 'Name the term, have the alternative in force, and leave.',
     guard: 'Someone bound by one fixed term may have real give elsewhere.',
+    evidence: {
+      text: 'People sign deals worse than their own alternative, from a wish to agree; teams notice it better than one person.',
+      strength: 'experimental',
+    },
   },
   {
     id: '2a',
@@ -40,6 +46,10 @@ export const NO_COMMITMENT_CONDITIONS: readonly NoCommitmentCondition[] = [
     fairTest: 'Go back to interests, re-scope, and let an event decide what is unsure.',
     correctEnding: 'A re-scoped deal, or a pause with a trigger.',
     guard: 'Do not punish honesty: they told you.',
+    evidence: {
+      text: 'Terms that wait for an event let people sign who see the future differently.',
+      strength: 'teaching',
+    },
   },
   {
     id: '2b',
@@ -50,6 +60,10 @@ export const NO_COMMITMENT_CONDITIONS: readonly NoCommitmentCondition[] = [
     fairTest: 'Read back what was agreed, ask for it, and name the pattern once.',
     correctEnding: 'Stop at the agreed terms with the alternative ready, and leave if they do not return.',
     guard: 'A slip in a form is corrected at once.',
+    evidence: {
+      text: 'It names the switch as a reason to leave; which signs to trust is our own judgement.',
+      strength: 'article',
+    },
   },
   {
     id: '3',
@@ -60,6 +74,10 @@ export const NO_COMMITMENT_CONDITIONS: readonly NoCommitmentCondition[] = [
     fairTest: 'Ask for a small commitment from both, costly to fake, by a date.',
     correctEnding: 'Stop giving information, let the offer lapse kindly, leave a narrow door.',
     guard: 'Slow bodies delay too, but they accept small commitments.',
+    evidence: {
+      text: 'Whoever gains from talking keeps a friendly front and avoids breaking off.',
+      strength: 'experimental',
+    },
   },
   {
     id: '4',
@@ -70,6 +88,10 @@ export const NO_COMMITMENT_CONDITIONS: readonly NoCommitmentCondition[] = [
     fairTest: 'Say once that we work only on the record, and watch.',
     correctEnding: 'Close, keep a record, report where duty requires, and invite nobody back.',
     guard: 'It may be one rogue agent: ask their principal once, on the record.',
+    evidence: {
+      text: 'It names a gap in ethics as a reason to leave, and not as one to bridge.',
+      strength: 'article',
+    },
   },
 ]
 

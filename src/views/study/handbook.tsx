@@ -1,7 +1,7 @@
 /** The handbook: a list of all cards beside the cards themselves, and the four conditions under which no agreement is better. */
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
-import type { CardView, ConditionCardView, HandbookView, MetView } from '../../core/present/study-view.ts'
+import type { CardView, HandbookView, MetView } from '../../core/present/study-view.ts'
 import { further } from '../dom/further-words.ts'
 import { SignPicture } from '../dom/rating-sign.tsx'
 
@@ -47,7 +47,7 @@ export function Handbook(props: HandbookProps): JSX.Element {
           </div>
         </section>
       ))}
-      <Conditions conditions={view.conditions} />
+      <Conditions {...props} />
     </main>
   )
 }
@@ -112,25 +112,36 @@ function Card({ card, open, dayWords, onDebrief }: HandbookProps & { readonly ca
           </li>
         ))}
       </ul>
-      <p class="quiet">
-        <b>{further.study.handbook.evidence}:</b> {card.evidence.strength}. {card.evidence.text}
-      </p>
-      {card.answers && <Met met={card.met} dayWords={dayWords} onDebrief={onDebrief} />}
+      <HowSure {...card.evidence} />
+      {card.answers && (
+        <Met met={card.met} none={further.study.handbook.notMet} dayWords={dayWords} onDebrief={onDebrief}>
+          {further.study.handbook.met} ({further.study.handbook.times(card.met.length)})
+        </Met>
+      )}
     </article>
   )
 }
 
-function Met({
-  met,
-  dayWords,
-  onDebrief,
-}: Pick<HandbookProps, 'dayWords' | 'onDebrief'> & { readonly met: readonly MetView[] }): JSX.Element {
-  if (met.length === 0) return <p class="met quiet">{further.study.handbook.notMet}</p>
+function HowSure({ strength, text }: CardView['evidence']): JSX.Element {
+  return (
+    <p class="quiet">
+      <b>{further.study.handbook.evidence}:</b> {strength}. {text}
+    </p>
+  )
+}
+
+interface MetProps extends Pick<HandbookProps, 'dayWords' | 'onDebrief'> {
+  readonly met: readonly MetView[]
+  /** What is said where there are none. */
+  readonly none: string
+  readonly children: ComponentChildren
+}
+
+function Met({ met, none, dayWords, onDebrief, children }: MetProps): JSX.Element {
+  if (met.length === 0) return <p class="met quiet">{none}</p>
   return (
     <details class="met">
-      <summary>
-        {further.study.handbook.met} ({further.study.handbook.times(met.length)})
-      </summary>
+      <summary>{children}</summary>
       <ul>
         {met.map((each, at) => (
           <li key={at}>
@@ -146,13 +157,13 @@ function Met({
   )
 }
 
-function Conditions({ conditions }: { readonly conditions: readonly ConditionCardView[] }): JSX.Element {
+function Conditions({ view, dayWords, onDebrief }: HandbookProps): JSX.Element {
   return (
     <section class="card-group" aria-labelledby="conditions-title">
       <h2 id="conditions-title">{further.study.handbook.conditions}</h2>
       <p class="quiet">{further.study.handbook.conditionsNote}</p>
       <div class="cards">
-        {conditions.map((condition) => (
+        {view.conditions.map((condition) => (
           <article key={condition.id} class="card part strategy-card">
             <h3>{condition.name}</h3>
             <h4>{further.study.handbook.signals}</h4>
@@ -179,6 +190,15 @@ function Conditions({ conditions }: { readonly conditions: readonly ConditionCar
                 <dd>{condition.guard}</dd>
               </div>
             </dl>
+            <HowSure {...condition.evidence} />
+            <Met
+              met={condition.met}
+              none={further.study.handbook.conditionNotMet}
+              dayWords={dayWords}
+              onDebrief={onDebrief}
+            >
+              {further.study.handbook.met}
+            </Met>
           </article>
         ))}
       </div>

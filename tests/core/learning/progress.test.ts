@@ -92,5 +92,14 @@ describe('the handbook', () => {
     }
     expect(groups[0]!.cards).toHaveLength(15)
     expect(conditions.map(({ id }) => id)).toEqual(['1', '2a', '2b', '3', '4'])
+    expect(conditions.every(({ evidence, signals }) => evidence.text !== '' && signals.length > 1)).toBe(true)
+  })
+  test('says where a condition was met, once its debrief has told', () => {
+    const block = { ...session!.experience.tried[0]!, cause: 'win-lose-only' as const, at: 3 }
+    const experience = { ...session!.experience, tried: [block, { ...block, at: 4 }] }
+    const metOf = (mayTell: (at: number) => boolean) =>
+      presentHandbook([{ ...session!, experience, mayTell }], FURTHER_EN).conditions.map(({ met }) => met.length)
+    expect(metOf((index) => index === 4)).toEqual([1, 0, 0, 0, 0])
+    expect(metOf(() => false)).toEqual([0, 0, 0, 0, 0])
   })
 })

@@ -1,6 +1,6 @@
 /** The handbook: every move's card from the strategies, and where a trainee has met it. */
 import type { Dated } from '../../learning/progress.ts'
-import { CAUSES } from '../../model/causes.ts'
+import { CAUSES, type CauseId } from '../../model/causes.ts'
 import { EVERYDAY_MOVES, IMPASSE_MOVES, RECOVERY_MOVES, type MoveId } from '../../model/moves.ts'
 import { fitOf, isRated } from '../../strategy/fit.ts'
 import { MOVE_CARDS } from '../../strategy/moves.ts'
@@ -21,10 +21,15 @@ export function presentHandbook(sessions: readonly Told[], words: FurtherWords):
       { id: 'impasse', cards: cards(IMPASSE_MOVES) },
       { id: 'everyday', cards: cards(EVERYDAY_MOVES) },
     ],
-    conditions: NO_COMMITMENT_CONDITIONS.map(({ id, doorWidth }) => ({
+    conditions: NO_COMMITMENT_CONDITIONS.map(({ id, doorWidth, causes, evidence }) => ({
       id,
       ...words.craft.conditions[id],
       door: words.study.handbook.doors[doorWidth],
+      evidence: {
+        strength: words.study.handbook.strengths[evidence.strength],
+        text: words.craft.conditions[id].evidence,
+      },
+      met: newestFirst(sessions.flatMap((session) => blocksOf(session, causes))),
     })),
   }
 }
@@ -44,8 +49,19 @@ function cardView(move: MoveId, sessions: readonly Told[], { craft, study }: Fur
     checks: checks.map(({ critical }, at) => ({ words: said.checks[at] ?? '', critical })),
     evidence: { strength: strengths[evidence?.strength ?? 'none'], text: said.evidence },
     ...(isRated(move) && { answers: { best: causesWith('best'), harmful: causesWith('harmful') } }),
-    met: sessions.flatMap((session) => metIn(session, move)).toSorted((a, b) => b.atMs - a.atMs),
+    met: newestFirst(sessions.flatMap((session) => metIn(session, move))),
   }
+}
+
+function newestFirst(met: readonly MetView[]): MetView[] {
+  return met.toSorted((a, b) => b.atMs - a.atMs)
+}
+
+/** Blocks of a session that one of these causes lay behind, each once. What lay behind them waits for the debrief too. */
+function blocksOf({ session, atMs, experience, mayTell }: Told, causes: readonly CauseId[]): MetView[] {
+  const told = experience.tried.filter(({ cause, at }) => causes.includes(cause) && mayTell(at))
+  const names = new Set(told.map(({ eventName }) => eventName))
+  return [...names].map((event) => ({ session, scenario: experience.title, event, atMs }))
 }
 
 function metIn({ session, atMs, experience, mayTell }: Told, move: MoveId): MetView[] {

@@ -24,12 +24,13 @@ export const CRAFT_EN: CraftWords = {
     checks: checks.map(({ words }) => words) as unknown as MoveWords['checks'],
   })),
   causes: byId(Object.values(CAUSE_CARDS), ({ name, signals }) => ({ name, signals })),
-  conditions: byId(NO_COMMITMENT_CONDITIONS, ({ name, signals, fairTest, correctEnding, guard }) => ({
+  conditions: byId(NO_COMMITMENT_CONDITIONS, ({ name, signals, fairTest, correctEnding, guard, evidence }) => ({
     name,
     signals,
     fairTest,
     correctEnding,
     guard,
+    evidence: evidence.text,
   })),
   orderRules: byId(ORDER_RULES, ({ name, statement }) => ({ name, statement })),
   modifiers: MODIFIER_WORDS,

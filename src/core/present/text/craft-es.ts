@@ -568,6 +568,8 @@ export const CRAFT_ES: CraftWords = {
       fairTest: 'Ofrecer tres maneras equivalentes de lograr lo que dicen querer, y preguntar cuál es la menos mala.',
       correctEnding: 'Nombrar la condición, tener la alternativa en marcha e irse.',
       guard: 'Quien está atado por una sola condición fija puede ceder de verdad en otra cosa.',
+      evidence:
+        'Por ganas de acordar se firman tratos peores que la propia alternativa; un equipo lo nota mejor que una persona sola.',
     },
     '2a': {
       name: 'Las circunstancias han cambiado',
@@ -575,6 +577,7 @@ export const CRAFT_ES: CraftWords = {
       fairTest: 'Volver a los intereses, redefinir el alcance y dejar que un hecho decida lo que no se sabe.',
       correctEnding: 'Un acuerdo con otro alcance, o una pausa con una señal para volver.',
       guard: 'No castigues la franqueza: te lo han dicho.',
+      evidence: 'Si un hecho futuro decide, pueden firmar quienes no esperan lo mismo del futuro.',
     },
     '2b': {
       name: 'Alguien cambió las circunstancias',
@@ -586,6 +589,7 @@ export const CRAFT_ES: CraftWords = {
       fairTest: 'Releer lo acordado, pedirlo y señalar una vez lo que se repite.',
       correctEnding: 'Pararse en lo acordado con la alternativa lista, e irse si no vuelven a ello.',
       guard: 'Un error en un formulario se corrige al momento.',
+      evidence: 'Nombra el cambiazo como motivo para irse; de qué señales fiarse es criterio nuestro.',
     },
     '3': {
       name: 'Otro motivo',
@@ -598,6 +602,7 @@ export const CRAFT_ES: CraftWords = {
       fairTest: 'Pedir a las dos partes un compromiso pequeño, caro de fingir y con fecha.',
       correctEnding: 'Dejar de dar información, dejar caducar la oferta con amabilidad y la puerta entreabierta.',
       guard: 'Los organismos lentos también se retrasan, pero aceptan compromisos pequeños.',
+      evidence: 'Quien gana con hablar mantiene la cara amable y evita romper.',
     },
     '4': {
       name: 'La ética no es la misma',
@@ -605,6 +610,7 @@ export const CRAFT_ES: CraftWords = {
       fairTest: 'Decir una vez que solo trabajamos con todo en acta, y observar.',
       correctEnding: 'Cerrar, dejar constancia, informar donde el deber lo pida y no invitar a nadie a volver.',
       guard: 'Puede ser una sola persona por su cuenta: pregunta una vez a su superior, con constancia.',
+      evidence: 'Nombra la distancia ética como motivo para irse, y no como una brecha que haya que salvar.',
     },
   },
   orderRules: {

@@ -22,7 +22,9 @@ export interface CraftWords {
   readonly conditions: Readonly<
     Record<
       NoCommitmentCondition['id'],
-      Pick<NoCommitmentCondition, 'name' | 'signals' | 'fairTest' | 'correctEnding' | 'guard'>
+      Pick<NoCommitmentCondition, 'name' | 'signals' | 'fairTest' | 'correctEnding' | 'guard'> & {
+        readonly evidence: string
+      }
     >
   >
   readonly orderRules: Readonly<Record<OrderRuleId, { readonly name: string; readonly statement: string }>>

@@ -38,6 +38,7 @@ export const STUDY_WORDS = {
     test: 'A fair test first',
     afterwards: 'Then',
     guard: 'Guard against leaving wrongly',
+    conditionNotMet: 'No debrief has shown it to you yet.',
     door: 'The door you leave',
     doors: { wide: 'wide open', conditional: 'open on a condition', narrow: 'open a little', closed: 'closed' },
     ratings: { best: 'best fit', sound: 'sound', weak: 'weak', harmful: 'harmful' },

@@ -46,6 +46,7 @@ export const STUDY_ES: FurtherWords['study'] = {
     test: 'Primero, una prueba justa',
     afterwards: 'Entonces',
     guard: 'Para no irse por error',
+    conditionNotMet: 'Ningún análisis te la ha mostrado todavía.',
     door: 'La puerta que dejas',
     doors: {
       wide: 'abierta de par en par',
