@@ -34,6 +34,11 @@ export async function bootScene(parent: HTMLElement, tick: () => void, clock?: R
     antialiasGL: false,
     // With several textures in a batch, software rendering loses small rotated images (the clock's hour hand).
     maxTextures: 1,
+    // Quads: more than the room ever draws. Phaser prepares for 16,384, at every start.
+    batchSize: 512,
+    // Only what changes is drawn; the wall covers everything else.
+    preserveDrawingBuffer: true,
+    clearBeforeRender: false,
     banner: false,
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },

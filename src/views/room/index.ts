@@ -7,6 +7,7 @@ import { loadPeople } from '../dom/person-svg.ts'
 import { bootScene, pixelRatio, type RoomClock } from './boot.ts'
 import { createRoomCamera, type RoomCamera, sizeOf } from './camera.ts'
 import { createCast } from './cast.ts'
+import { createDamage } from './damage.ts'
 import { describeRoom } from './describe.ts'
 import { frameOf, type Size } from './frame.ts'
 import { type Moving, PACE } from './motion.ts'
@@ -75,11 +76,11 @@ async function openStage(parent: HTMLElement, first: RoomView, options: RoomOpti
   game.canvas.setAttribute('aria-hidden', 'true')
   const moving: Moving = { scene, motion: { reduced: options.reducedMotion } }
   const detail = detailFor(parent, first.people.length)
-  const sprites = createSpriteLayer(moving, createTextureShelf(game.textures, detail))
-  const cast = createCast({ ...moving, shelf: createTextureShelf(game.textures, detail / 2), drawings })
+  const sprites = createSpriteLayer(moving, createTextureShelf(game, detail))
+  const cast = createCast({ ...moving, shelf: createTextureShelf(game, detail / 2), drawings })
   const camera = createRoomCamera(moving, game, parent)
   const rest = options.clock === undefined ? createRest(game, moving.motion) : undefined
-  parts.push(sprites, cast, camera, ...(rest === undefined ? [] : [rest]))
+  parts.push(sprites, cast, camera, createDamage(game, scene), ...(rest === undefined ? [] : [rest]))
   return { game, moving, sprites, cast, camera, rest }
 }
 

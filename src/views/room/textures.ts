@@ -1,9 +1,10 @@
 /**
  * Turns pictures into Phaser textures, once per key. Knows pixels and image decoding; knows nothing about the room.
  */
-import type { Textures } from 'phaser'
+import { type Game, type Renderer, WEBGL } from 'phaser'
 import { svgOf } from './ink.ts'
 import type { Picture } from './picture.ts'
+import { isLarge, textureInStrips } from './strips.ts'
 import { createTurns } from './turns.ts'
 
 export interface TextureShelf {
@@ -37,7 +38,7 @@ function paintCanvas(picture: Extract<Picture, { paint: unknown }>, detail: numb
 }
 
 /** A shelf whose textures have `detail` pixels to a stage unit, unless a picture asks for its own. */
-export function createTextureShelf(textures: Textures.TextureManager, detail: number): TextureShelf {
+export function createTextureShelf({ textures, renderer }: Game, detail: number): TextureShelf {
   const making = new Map<string, Promise<string>>()
   const turns = createTurns()
 
@@ -46,9 +47,14 @@ export function createTextureShelf(textures: Textures.TextureManager, detail: nu
     await turns.next()
     if ('svg' in picture) {
       const image = await decodeSvg(svgOf(picture.box, picture.svg, own))
-      // Only now, on its way to the graphics card, is it really drawn.
-      await turns.next()
-      textures.addImage(picture.key, image)
+      // Only on its way to the graphics card is it really drawn.
+      if (renderer.type === WEBGL && isLarge(image)) {
+        const texture = await textureInStrips(renderer as Renderer.WebGL.WebGLRenderer, image, turns)
+        textures.addGLTexture(picture.key, texture)
+      } else {
+        await turns.next()
+        textures.addImage(picture.key, image)
+      }
     } else {
       textures.addCanvas(picture.key, paintCanvas(picture, own))
     }
