@@ -1,6 +1,6 @@
 /**
  * Measures what the budgets name, here and now, and prints a table with medians. A row without a figure says so:
- * nothing is estimated. Sizes come from `dist`; run `npm run build` first.
+ * nothing is estimated. Measures the site in `dist`, which `npm run bench` builds first.
  */
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
