@@ -43,14 +43,15 @@ export function isReadFirst(scenario: Scenario, state: NegotiationState): boolea
   return event !== undefined && event.rivals.length > 1 && state.readings.every((reading) => reading.event !== event.id)
 }
 
-/** The lines that can be said now: the event's, else the beat's, else a page of the bank's for this stage. */
+/** The lines that can be said now: the event's with a way out, else the beat's, else a page of the bank's for this stage. */
 export function openLines(scenario: Scenario, state: NegotiationState): readonly Line[] {
   if (state.stage === 'prepare' || state.stage === 'closed') return []
   const theCase = caseOf(scenario, state)
   const { event, beat } = momentOf(theCase, state)
   if (event) {
     const written = sayable(event.lines, theCase, state).filter((line) => isAvailable(line.move, event.kind))
-    return [...written, ...exits(theCase, state)]
+    const hasOwnExit = written.some(({ move }) => EXITS.includes(move))
+    return hasOwnExit ? written : [...written, ...exits(theCase, state)]
   }
   const written = beat ? sayable(beat.lines, theCase, state) : []
   if (written.length > 0) return written

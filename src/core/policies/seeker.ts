@@ -146,7 +146,7 @@ function serves(sight: Sight, line: Line, goal: Goal | undefined): number {
 /** An interest that must not come out: the goal says so, or an ending that comes before it asks for it and the goal does not. */
 function isSecret(goal: Goal | undefined, interest: string): boolean {
   if (goal === undefined || goal.when.told?.includes(interest)) return false
-  return isAskedFor(goal, 'untold', interest) || goal.before.some(({ when }) => when.told?.includes(interest))
+  return isAskedFor(goal, 'untold', interest) || inTheWay(goal).some(({ when }) => when.told?.includes(interest))
 }
 
 function lifts({ scenario, state }: Sight, line: Line, goal: Goal | undefined): number {
@@ -162,8 +162,13 @@ function lifts({ scenario, state }: Sight, line: Line, goal: Goal | undefined): 
 /** An event that must not be resolved, for the same reasons, or because it brings out what must not come out. */
 function isToStand(goal: Goal, { id, unlocks }: ScenarioEvent): boolean {
   if (isAskedFor(goal, 'resolved', id)) return false
-  const isInTheWay = goal.before.some(({ when }) => when.resolved?.includes(id))
-  return isAskedFor(goal, 'unresolved', id) || isInTheWay || unlocks.some((interest) => isSecret(goal, interest))
+  const isBefore = inTheWay(goal).some(({ when }) => when.resolved?.includes(id))
+  return isAskedFor(goal, 'unresolved', id) || isBefore || unlocks.some((interest) => isSecret(goal, interest))
+}
+
+/** Endings before it that must be kept from holding; those that ask for terms are kept off by what is offered. */
+function inTheWay({ before }: Goal): readonly Ending[] {
+  return before.filter(({ when }) => when.terms === undefined)
 }
 
 function isAskedFor({ when }: Goal, key: 'untold' | 'resolved' | 'unresolved', name: string): boolean {

@@ -1,7 +1,9 @@
 /** Where no author wrote lines, a page of generic ones opens: enough to go on, to pause and to leave, and no menu. */
 import { expect, test } from 'vitest'
-import { pagesOf } from '../../../src/core/engine/index.ts'
-import { aScenario } from '../../support/a-scenario.ts'
+import { legalMoves, pagesOf } from '../../../src/core/engine/index.ts'
+import { EXITS } from '../../../src/core/engine/legal-moves.ts'
+import type { Line } from '../../../src/core/model/line.ts'
+import { aLine, anEvent, aScenario } from '../../support/a-scenario.ts'
 import { begun, say } from '../../support/table-talk.ts'
 
 const scenario = aScenario()
@@ -32,3 +34,18 @@ test('the page holds while nothing is said', () => {
   const state = begun(scenario)
   expect(pagesOf(scenario, { ...state, notes: [] })).toEqual(pagesOf(scenario, state))
 })
+
+test.each(['impasse', 'walkout'] as const)(
+  'at an %s nobody is locked in: its own way out, or else the ones of every talk',
+  (kind) => {
+    const open = (lines: readonly Line[]): string[] => {
+      const scenario = aScenario({ events: [anEvent({ kind, lines })] })
+      return legalMoves(scenario, begun(scenario))
+        .lines.filter(({ move }) => EXITS.includes(move))
+        .map(({ id }) => id)
+    }
+    expect(open([aLine('stay', { move: 'hold-firm' })]).every((id) => id.startsWith('any-'))).toBe(true)
+    expect(open([aLine('stay', { move: 'hold-firm' })]).length).toBeGreaterThan(0)
+    expect(open([aLine('part', { move: 'accept-no-deal' })])).toEqual(['part'])
+  },
+)
