@@ -75,6 +75,7 @@ export interface SeenCue {
   readonly caption: string
   readonly k?: string
   readonly prop?: keyof Props
+  readonly hour?: string
 }
 
 /** Parts of a good exit (0-1 each), filled by moves (domain model 3.6). */

@@ -39,6 +39,8 @@ export interface Place {
   readonly furniture: (typeof FURNITURE)[number]
   readonly wall: (typeof WALLS)[number]
   readonly light?: (typeof LIGHTS)[number]
+  /** What the clock says when the talks begin, `16:40`; without it the clock follows the light. */
+  readonly hour?: string
 }
 
 /** A prop and the state it is in, e.g. `coat: gone`. The first state of each is how a room starts. */

@@ -9,6 +9,8 @@ export interface Cue {
   readonly caption: string
   /** Prop states the cue leaves behind. */
   readonly props?: Props
+  /** What the clock on the wall says, `16:40`; it goes on from there. */
+  readonly hour?: string
   /** A walkout cue of the domain model, K01-K15. */
   readonly k?: string
   /** A sound that goes with it. */

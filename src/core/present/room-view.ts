@@ -36,6 +36,8 @@ export interface RoomView {
   readonly props: Props
   /** 0 early in the day … 1 night; moves with rounds and pauses. */
   readonly daylight: number
+  /** What the clock says, in hours since midnight, where the case names it; else it follows the light. */
+  readonly hour?: number
   /** -1 relieved … 0 … 1 hard. Coarse on purpose (steps of a third), so that no hidden number shows. */
   readonly tension: number
   readonly camera: 'wide' | 'near'

@@ -15,6 +15,7 @@ export function roomOf(seat: SeatView, words: Words): RoomView {
     board: { title: words.talks.board.title, rows: boardRows(seat, words) },
     props: seat.props,
     daylight: daylightOf(seat),
+    ...clockOf(seat),
     tension: seat.air,
     camera: seat.event ? 'near' : 'wide',
     ...(cue?.prop && { activeProp: cue.prop }),
@@ -88,4 +89,15 @@ function daylightOf(seat: SeatView): number {
   const used = Math.min(1, Math.max(0, seat.roundsUsed / seat.rounds))
   const begins = daylightAtStart(seat.place)
   return begins + (1 - begins) * used
+}
+
+/** Five minutes. */
+const HOURS_A_TURN = 1 / 12
+
+/** The clock goes on from the last hour that was named. */
+function clockOf({ cues, place, turn }: SeatView): Pick<RoomView, 'hour'> {
+  const cue = cues.findLast((each) => each.hour !== undefined)
+  const [hours, minutes] = (cue?.hour ?? place.hour ?? '').split(':').map(Number)
+  if (hours === undefined || minutes === undefined) return {}
+  return { hour: hours + minutes / 60 + (turn - (cue?.turn ?? 0)) * HOURS_A_TURN }
 }

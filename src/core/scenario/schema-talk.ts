@@ -4,7 +4,7 @@ import { MOVES } from '../model/moves.ts'
 import { PROPS, type PropName } from '../model/place.ts'
 import { ENDING_KINDS, EXPRESSIONS } from '../model/setting.ts'
 import { MAX_SAY } from './limits.ts'
-import { id, lineId, oneOf, points, prose, ref, schemaNotes, spoken, text, word } from './schema-words.ts'
+import { hour, id, lineId, oneOf, points, prose, ref, schemaNotes, spoken, text, word } from './schema-words.ts'
 
 export const TABLE_STAGES = ['exchange', 'bargain', 'conclude'] as const
 /** The sounds a cue may have; a test keeps them equal to those that can be played. */
@@ -77,6 +77,7 @@ const cueMapping = z
       'What a person in the room would see or hear; never what it means.',
     ),
     props: props.exactOptional(),
+    hour: hour.exactOptional().describe('What the clock on the wall says, `16:40`; it goes on from there.'),
     k: z
       .string()
       .regex(/^K(0[1-9]|1[0-5])$/)

@@ -46,6 +46,8 @@ export const text = prose()
 /** A word that only files and programs know. */
 export const word = z.string().min(1)
 export const points = z.number().min(0).max(100)
+/** Of the clock on the wall. */
+export const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)

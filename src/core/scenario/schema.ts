@@ -6,7 +6,7 @@ import { COUNTERPART_TYPES, EXPRESSIONS } from '../model/setting.ts'
 import { beats, endings, events, placement } from './schema-moments.ts'
 import { condition, props, speeches } from './schema-talk.ts'
 import { FORMAT } from './upgrades/upgrade.ts'
-import { id, oneOf, points, ref, schemaNotes, text, word } from './schema-words.ts'
+import { hour, id, oneOf, points, ref, schemaNotes, text, word } from './schema-words.ts'
 
 const dial = z.number().int().min(1).max(5).default(3)
 
@@ -150,6 +150,7 @@ export const scenarioFile = z.strictObject({
       furniture: oneOf(FURNITURE).default('boardroom'),
       wall: oneOf(WALLS).default('sage'),
       light: oneOf(LIGHTS).exactOptional().describe('When the talks begin; morning unless named.'),
+      hour: hour.exactOptional().describe('What the clock says then, `16:40`; without it the clock follows the light.'),
     })
     .prefault({}),
   props: props.default({}),

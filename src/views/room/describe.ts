@@ -45,9 +45,9 @@ function outside(view: RoomView, light: Light): readonly Sprite[] {
   ]
 }
 
-/** The clock runs from half past nine to nine in the evening; angles are not wrapped, so that a pause can be seen to pass. */
-function clock(daylight: number, tint: number): readonly Sprite[] {
-  const hours = 9.5 + 11.5 * daylight
+/** With the light the clock runs from half past nine to nine in the evening. Angles are not wrapped, so that a pause can be seen to pass. */
+function clock({ daylight, hour }: RoomView, tint: number): readonly Sprite[] {
+  const hours = hour ?? 9.5 + 11.5 * daylight
   return [
     sprite('clock', clockPicture(), DEPTH.wallThings, { tint }),
     sprite('hour-hand', handPicture('hour'), DEPTH.wallThings + 1, { rotation: (hours / 12) * Math.PI * 2 }),
@@ -117,7 +117,7 @@ export function describeRoom(view: RoomView, sight: Sight): readonly Sprite[] {
   return [
     ...wallThings(view, light),
     ...outside(view, light),
-    ...clock(view.daylight, light.things),
+    ...clock(view, light.things),
     ...chairs(view, light, sight.narrow),
     sprite('table', tablePicture(view.place), DEPTH.table, { tint: light.things }),
     ...tableProps(view, light.people, sight),

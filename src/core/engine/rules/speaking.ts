@@ -63,7 +63,8 @@ function restingFace(draft: Draft): Expression {
 export function showCue(draft: Draft, cue: Cue): void {
   const { state } = draft
   const prop = Object.keys(cue.props ?? {})[0] as keyof Props | undefined
-  const seen = { id: cue.id, turn: state.turn, caption: cue.caption, ...(cue.k && { k: cue.k }), ...(prop && { prop }) }
+  const { id, caption, k, hour } = cue
+  const seen = { id, turn: state.turn, caption, ...(k && { k }), ...(prop && { prop }), ...(hour && { hour }) }
   state.cues = [...state.cues, seen]
   if (cue.props) state.props = { ...state.props, ...cue.props }
   draft.facts.push({ type: 'cue-seen', cue })
