@@ -1,4 +1,7 @@
-/** The debrief on paper: two pages for an ordinary session, a third for long answers rather than small type, and no row cut. */
+/**
+ * What goes on paper. The debrief: two pages for an ordinary session, a third for long answers rather than small type, and no
+ * row cut. The brief of every case: one page.
+ */
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -10,6 +13,7 @@ import { sessionPlayed } from '../../src/core/scoring/session-played.ts'
 import { logOf } from '../../src/core/session/play.ts'
 import { writeSession } from '../../src/core/session/save.ts'
 import { launchBrowser } from './launch.ts'
+import { SHIPPED } from '../scenarios/shipped.ts'
 import { goTo, leave, putKept, visit } from './support/site.ts'
 
 let browser: Browser
@@ -89,5 +93,19 @@ test('an ordinary session prints on two pages; long answers take a third, in the
   expect([ordinary, long]).toEqual([2, 3])
   expect(await smallPrint(page)).toEqual([])
   expect(await cuttable(page)).toEqual([])
+  await leave(visited)
+})
+
+test('the brief of every case prints on one page', async () => {
+  const visited = await visit(browser)
+  const { page } = visited
+  const pages: Record<string, number> = {}
+  for (const { id } of SHIPPED) {
+    await goTo(page, `#/start/${id}?truth=main&seed=1&mode=practice`)
+    await page.locator('.brief').waitFor()
+    pages[id] = await pagesOf(page)
+  }
+  expect(Object.entries(pages).filter(([, count]) => count !== 1)).toEqual([])
+  expect(Object.keys(pages)).toHaveLength(SHIPPED.length)
   await leave(visited)
 })

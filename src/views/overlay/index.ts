@@ -2,6 +2,7 @@
 import '../dom/fonts.css'
 import '../dom/style.css'
 import './pages.css'
+import './print.css'
 import './play.css'
 import './talk.css'
 import './panels.css'

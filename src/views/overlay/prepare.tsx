@@ -21,7 +21,7 @@ export function Prepare({ title, language, view, mode, onMode, onMove, onLeave }
   return (
     <main class="prepare">
       <header class="page-head">
-        <button class="button" type="button" onClick={onLeave}>
+        <button class="button no-print" type="button" onClick={onLeave}>
           {words.play.leave}
         </button>
         <h1 lang={language}>{title}</h1>
