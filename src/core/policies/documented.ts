@@ -144,11 +144,16 @@ function leave(sight: Sight): Move {
     ...(exit.alternative === 0 ? (['recheck-own-limits', 'strengthen-and-warn-batna'] as const) : []),
     ...(exit.thanks === 0 ? (['thank-and-close'] as const) : []),
   ]
-  const well = sight.lines.filter((line) => !execution(line).criticalMissed)
+  const well = sight.lines.filter((line) => !execution(line).criticalMissed && isDoneBest(line, sight.lines))
   const line =
     (ready ? undefined : firstWish({ ...sight, lines: well }, wishes)) ??
     firstWish({ ...sight, lines: well }, ['accept-no-deal', 'walk-to-batna'])
   return sayLine(line ?? bestLine(sight))
+}
+
+/** No other wording of the same move misses less. */
+function isDoneBest(line: Line, lines: readonly Line[]): boolean {
+  return lines.every(({ move, misses }) => move !== line.move || misses.length >= line.misses.length)
 }
 
 /** The line that finds out, tells or soothes most, by its wording; four times in five. */
