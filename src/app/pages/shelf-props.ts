@@ -23,7 +23,10 @@ export function shelfProps(
     ...folderCard({ ...card, id: card.hash }, card.from === 'file' ? words.app.fromFile : words.app.beside, drawing),
     ...(card.from === 'file' && { canBeRemoved: true }),
   }))
-  const shelved = entries.map((entry) => folderCard(entry, standingOf(entry), drawing))
+  const shelved = entries.map((entry): FolderCard => {
+    const { group } = entry.card
+    return { ...folderCard(entry, standingOf(entry), drawing), ...(group && { group }) }
+  })
   return {
     cards: [...opened, ...shelved],
     ...(underWay && {

@@ -126,6 +126,9 @@ export interface Case extends DealTable {
 export const OFFER_REPLIES = ['accepts', 'counters', 'refuses', 'insulted', 'closed'] as const
 export type OfferReplyKind = (typeof OFFER_REPLIES)[number]
 
+export const SHELF_GROUPS = ['basics', 'combinations'] as const
+export type ShelfGroup = (typeof SHELF_GROUPS)[number]
+
 export interface Scenario {
   readonly format: 1
   readonly id: string
@@ -134,6 +137,8 @@ export interface Scenario {
   readonly title: string
   readonly card: {
     readonly order: number
+    /** Which shelf it stands on; one without a name unless given. */
+    readonly group?: ShelfGroup
     readonly trade: string
     readonly minutes: number
     readonly teaser: string

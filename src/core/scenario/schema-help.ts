@@ -155,6 +155,10 @@ const HEAD: Readonly<Record<string, Help>> = {
   language: { description: 'The language of the texts, as a language tag.', examples: ['en', 'es'] },
   card: { description: 'What the library shows.' },
   'card.order': { description: 'Place on the shelf, smallest first.' },
+  'card.group': {
+    description:
+      'The shelf: one thing at a time, or several at once. A file that is opened in the page stands on a shelf of its own.',
+  },
   'card.trade': { description: 'The trade it plays in.', examples: ['hall hire'] },
   'card.minutes': { description: 'How long it takes.' },
   'card.teaser': { description: 'One or two sentences; no hint at what blocks the talks.' },

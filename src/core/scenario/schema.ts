@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import * as casting from '../model/casting.ts'
 import { FURNITURE, LIGHTS, WALLS, WINDOW_VIEWS } from '../model/place.ts'
+import { SHELF_GROUPS } from '../model/scenario.ts'
 import { COUNTERPART_TYPES, EXPRESSIONS } from '../model/setting.ts'
 import { beats, endings, events, placement } from './schema-moments.ts'
 import { condition, props, speeches } from './schema-talk.ts'
@@ -136,6 +137,7 @@ export const scenarioFile = z.strictObject({
     .default('en'),
   card: z.strictObject({
     order: z.number().default(100),
+    group: oneOf(SHELF_GROUPS).exactOptional(),
     trade: text,
     minutes: z.number().min(1).max(240).default(10),
     teaser: text,

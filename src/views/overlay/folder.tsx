@@ -1,10 +1,13 @@
 /** One case folder on the shelf. Its front may not hint at what blocks the talks. */
 import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
+import type { ShelfGroup } from '../../core/model/scenario.ts'
 import { words } from '../dom/words.ts'
 
 export interface FolderCard {
   readonly id: string
+  /** One's own files have none. */
+  readonly group?: ShelfGroup
   readonly title: string
   /** Of the folder's own words. */
   readonly language: string

@@ -1,7 +1,8 @@
 /** The shelf of case folders: what can be played, what is under way, and a place for one's own scenario file. */
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import type { Diagnostic } from '../../core/model/diagnostic.ts'
+import { SHELF_GROUPS, type ShelfGroup } from '../../core/model/scenario.ts'
 import { words } from '../dom/words.ts'
 import { Icon } from '../dom/icons.tsx'
 import { Folder, type FolderCard } from './folder.tsx'
@@ -63,15 +64,26 @@ export function Library(props: LibraryProps): JSX.Element {
           </button>
         </section>
       )}
-      <section class="shelves" aria-labelledby="shelf-title">
-        <h2 id="shelf-title">{words.library.start}</h2>
-        <ul class="shelf">
-          {cards.map((card) => (
-            <Folder key={card.id} card={card} onOpen={props.onOpen} onRemove={props.onRemove} />
-          ))}
-        </ul>
-      </section>
+      {[undefined, ...SHELF_GROUPS].map((group) => (
+        <Shelf key={group} {...props} group={group} cards={cards.filter((card) => card.group === group)} />
+      ))}
     </main>
+  )
+}
+
+/** One shelf; an empty one is not there. */
+function Shelf({ group, cards, onOpen, onRemove }: LibraryProps & { readonly group: ShelfGroup | undefined }) {
+  const id = useId()
+  if (cards.length === 0) return null
+  return (
+    <section class="shelves" aria-labelledby={id}>
+      <h2 id={id}>{words.library.shelves[group ?? 'others']}</h2>
+      <ul class="shelf">
+        {cards.map((card) => (
+          <Folder key={card.id} card={card} onOpen={onOpen} onRemove={onRemove} />
+        ))}
+      </ul>
+    </section>
   )
 }
 

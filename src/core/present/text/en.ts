@@ -3,7 +3,7 @@ export const en = {
   name: 'Back to the Table',
   tagline: 'Practise the moment when talks get stuck.',
   library: {
-    start: 'Start here',
+    shelves: { basics: 'Start here', combinations: 'Several things at once', others: 'Your own' },
     openFile: 'Open a scenario file…',
     continue: 'Continue',
     resume: 'Pick up where you left off',

@@ -6,7 +6,7 @@ export const SCREENS_ES: Pick<Words, keyof typeof en> = {
   name: 'De vuelta a la mesa',
   tagline: 'Practica el momento en que una negociación se atasca.',
   library: {
-    start: 'Empieza por aquí',
+    shelves: { basics: 'Empieza por aquí', combinations: 'Varias cosas a la vez', others: 'Los tuyos' },
     openFile: 'Abrir un caso…',
     continue: 'Seguir',
     resume: 'Sigue donde lo dejaste',
