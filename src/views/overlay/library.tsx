@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { Diagnostic } from '../../core/model/diagnostic.ts'
-import { SHELF_GROUPS, type ShelfGroup } from '../../core/model/scenario.ts'
+import type { ShelfGroup } from '../../core/model/scenario.ts'
 import { words } from '../dom/words.ts'
 import { Icon } from '../dom/icons.tsx'
 import { Folder, type FolderCard } from './folder.tsx'
@@ -64,17 +64,15 @@ export function Library(props: LibraryProps): JSX.Element {
           </button>
         </section>
       )}
-      {[undefined, ...SHELF_GROUPS].map((group) => (
+      {[...new Set(cards.map((card) => card.group))].map((group) => (
         <Shelf key={group} {...props} group={group} cards={cards.filter((card) => card.group === group)} />
       ))}
     </main>
   )
 }
 
-/** One shelf; an empty one is not there. */
 function Shelf({ group, cards, onOpen, onRemove }: LibraryProps & { readonly group: ShelfGroup | undefined }) {
   const id = useId()
-  if (cards.length === 0) return null
   return (
     <section class="shelves" aria-labelledby={id}>
       <h2 id={id}>{words.library.shelves[group ?? 'others']}</h2>
