@@ -46,6 +46,8 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   test: {
+    // Sooner begun than processes, and nothing here needs one of its own.
+    pool: 'threads',
     projects: [
       {
         extends: true,
